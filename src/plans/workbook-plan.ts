@@ -1,0 +1,58 @@
+import type { CellRows } from './cell';
+
+/** One column of a tab as it must look; positions count from 1. */
+export interface ColumnLook {
+  readonly position: number;
+  readonly width: number;
+  /** Number format of the data cells; '@' keeps text as it was written, formulas included. */
+  readonly format: string;
+  readonly note: string;
+  /** Labels of a closed list; absent where anything may be typed. */
+  readonly choices?: readonly string[];
+  /** Computed column: a person who edits it is warned. */
+  readonly guarded: boolean;
+}
+
+/** A colour for the cells of a column that hold exactly a text. */
+export interface TextColour {
+  readonly position: number;
+  readonly text: string;
+  readonly background: string;
+  readonly font: string;
+}
+
+/** How a tab must stand after the plan; applying it twice changes nothing. */
+export interface TabLook {
+  readonly tab: string;
+  readonly hidden: boolean;
+  readonly headerRow: number;
+  readonly bannerRows: number;
+  readonly columns: readonly ColumnLook[];
+  readonly colours: readonly TextColour[];
+}
+
+/** One thing to do to the workbook; rows and columns count from 1. */
+export type PlanStep =
+  | { readonly do: 'create-tab'; readonly tab: string; readonly index: number }
+  | { readonly do: 'dress-tab'; readonly look: TabLook }
+  | {
+      readonly do: 'write';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: CellRows;
+      /** Number format of each column of the block, set before the values; absent: the cells keep theirs. */
+      readonly formats?: readonly string[];
+    }
+  | { readonly do: 'delete-rows'; readonly tab: string; readonly rows: readonly number[] }
+  | { readonly do: 'clear-rows'; readonly tab: string; readonly fromRow: number }
+  | {
+      readonly do: 'name-cell';
+      readonly name: string;
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+    };
+
+/** What is to be done to the workbook, in order; the services apply it in the fewest calls. */
+export type WorkbookPlan = readonly PlanStep[];
