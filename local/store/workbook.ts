@@ -100,7 +100,10 @@ export interface StoredSheet {
   frozenColumns: number;
   /** Values by row (index 0 is row 1); a missing row or a short row is blank there. A formula's last value stands here too. */
   values: (StoredValue[] | undefined)[];
-  /** Formula texts with their leading `=`, by `cellKey(row, column)`. */
+  /**
+   * Formula texts with their leading `=`, by `cellKey(row, column)`, in canonical form whatever the locale: English names,
+   * `,` between arguments, `.` in numbers, `{1,2;3,4}`. A bare `;` outside braces is a text that its locale cannot read: #ERROR!.
+   */
   formulas: Map<number, string>;
   notes: Map<number, string>;
   /** Style runs by column (index 0 is column A). */
