@@ -1,0 +1,23 @@
+import { defineTab } from '../src/workbook/define-tab';
+
+/** The closed grid of figures that formulas and the dashboard read: code × period × declared scope. */
+export const figuresTab = defineTab({
+  name: '_figures',
+  hidden: true,
+  rebuildable: true,
+  columns: {
+    code: { kind: 'text', header: 'Code', required: true },
+    period: { kind: 'identifier', header: 'Période', required: true },
+    scope: { kind: 'text', header: 'Périmètre' },
+    value: { kind: 'number', header: 'Valeur' },
+    numerator: { kind: 'number', header: 'Numérateur' },
+    denominator: { kind: 'number', header: 'Dénominateur' },
+    coverage: { kind: 'number', header: 'Couverture' },
+    presumed: { kind: 'number', header: 'Dont présumé' },
+    low: { kind: 'number', header: 'Borne basse' },
+    high: { kind: 'number', header: 'Borne haute' },
+    state: { kind: 'text', header: 'Statut' },
+    reason: { kind: 'text', header: 'Raison' },
+    refreshedOn: { kind: 'day', header: 'Actualisé le' },
+  },
+});

@@ -1,0 +1,58 @@
+import { defineTab } from '../src/workbook/define-tab';
+import { builtInIndicators } from './built-in-indicators';
+
+/** What is added up or counted. */
+export const measureLabels = {
+  amount: 'Montant des achats HT',
+  suppliers: 'Nombre de fournisseurs actifs',
+} as const;
+
+/** Whose purchases are measured. */
+export const populationLabels = {
+  all: 'Tous les fournisseurs',
+  france: 'Fournisseurs français, hors administrations',
+  qualified: 'Fournisseurs français de catégorie connue ou présumée',
+  smallAndMedium: 'TPE et PME',
+  micro: 'TPE',
+  medium: 'PME (hors TPE)',
+  intermediate: 'ETI',
+  large: 'Grandes entreprises',
+  unclassified: 'Fournisseurs français non classés',
+} as const;
+
+export const unitLabels = { share: '%', amount: '€', count: 'nombre' } as const;
+
+export const directionLabels = { up: 'à augmenter', down: 'à réduire', none: 'à suivre' } as const;
+
+/** Indicators, built in and the user's own: the same columns, the same engine. */
+export const indicatorsTab = defineTab({
+  name: 'Indicateurs',
+  columns: {
+    code: { kind: 'text', header: 'Code', required: true, note: 'Le vôtre, par exemple « MOI-01 », ou celui d’un indicateur fourni.', width: 90 },
+    label: { kind: 'text', header: 'Indicateur', required: true, width: 360 },
+    active: { kind: 'flag', header: 'Suivi', note: 'Oui : calculé et montré au tableau de bord.', width: 60 },
+    measure: { kind: 'choice', header: 'Mesure', choices: measureLabels, required: true, width: 210 },
+    population: { kind: 'choice', header: 'Population', choices: populationLabels, required: true, width: 300 },
+    relativeTo: {
+      kind: 'choice',
+      header: 'Rapporté à',
+      choices: populationLabels,
+      note: 'Vide : la mesure elle-même. Sinon : la part de la population dans celle-ci.',
+      width: 300,
+    },
+    scope: { kind: 'text', header: 'Périmètre', note: 'Vide, ou « entite=DSI », déclaré dans Paramètres.', width: 140 },
+    unit: { kind: 'choice', header: 'Unité', choices: unitLabels, required: true, width: 80 },
+    direction: { kind: 'choice', header: 'Sens', choices: directionLabels, required: true, width: 110 },
+    targets: {
+      kind: 'text',
+      header: 'Cibles par année',
+      aliases: ['Cible'],
+      note: 'Une valeur pour toutes les années (« 30 % »), ou une par année : « 2025 = 28 % ; 2026 = 30 % ».',
+      width: 200,
+    },
+    alert: { kind: 'text', header: 'Seuil d’alerte', note: 'Valeur à partir de laquelle une alerte est signalée.', width: 110 },
+    owner: { kind: 'text', header: 'Responsable', width: 140 },
+    reference: { kind: 'text', header: 'Repère extérieur', note: 'Avec sa source et son année. Jamais une cible.', width: 320 },
+  },
+  defaultRows: builtInIndicators,
+});

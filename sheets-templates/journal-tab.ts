@@ -1,0 +1,12 @@
+import { defineTab } from '../src/workbook/define-tab';
+
+/** What the add-in did, when and for whom; never the content of a line. */
+export const journalTab = defineTab({
+  name: 'Journal',
+  columns: {
+    at: { kind: 'text', header: 'Quand', width: 150 },
+    by: { kind: 'text', header: 'Par', width: 180 },
+    command: { kind: 'text', header: 'Commande', width: 180 },
+    result: { kind: 'text', header: 'Résultat', width: 520 },
+  },
+});

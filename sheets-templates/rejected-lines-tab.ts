@@ -1,0 +1,23 @@
+import { defineTab } from '../src/workbook/define-tab';
+
+/** Lines of a file that could not be kept, and what was noted about lines that were: nothing vanishes. */
+export const rejectedLinesTab = defineTab({
+  name: 'Lignes à corriger',
+  columns: {
+    lot: { kind: 'identifier', header: 'Lot d’import', width: 110 },
+    file: { kind: 'text', header: 'Fichier', width: 180 },
+    line: { kind: 'integer', header: 'Ligne', width: 60 },
+    column: { kind: 'text', header: 'Colonne', width: 140 },
+    value: { kind: 'text', header: 'Valeur', width: 180 },
+    severity: {
+      kind: 'choice',
+      header: 'Gravité',
+      choices: { rejected: 'ligne rejetée', notice: 'ligne gardée, à vérifier' },
+      colours: { rejected: ['#fce8e6', '#7f1d1d'], notice: ['#fef7e0', '#5f4b00'] },
+      width: 150,
+    },
+    code: { kind: 'text', header: 'Code', width: 150 },
+    message: { kind: 'text', header: 'Que faire', width: 420 },
+    content: { kind: 'text', header: 'Ligne du fichier', note: 'Cellules de la ligne, séparées par « ; ».', width: 420 },
+  },
+});

@@ -1,0 +1,24 @@
+/** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
+export const entryNames = {
+  /** Simple triggers. */
+  triggers: ['onOpen'],
+  /** Items of the menu. */
+  menu: ['menuInstaller', 'menuActualiser', 'menuVerifier', 'menuAide'],
+  /** Calls from pages and from the command line: one JSON message in, one out. */
+  calls: ['installer', 'importer', 'actualiser', 'lireIndicateurs', 'verifier'],
+  /** Custom functions, French names first. */
+  formulas: [
+    'PART_PME',
+    'PME_SHARE',
+    'NB_PME',
+    'ACHATS_PME',
+    'INDICATEUR',
+    'CATEGORIE_ENTREPRISE',
+    'SIREN_VALIDE',
+    'SIRET_VALIDE',
+    'TVA_INTRA',
+  ],
+} as const;
+
+export type EntryName = (typeof entryNames)[keyof typeof entryNames][number];
+export type FormulaName = (typeof entryNames.formulas)[number];

@@ -1,0 +1,102 @@
+/** Messages between the bundle and its clients (pages, command line): plain JSON both ways, parsed at both ends. */
+
+/** What every call answers: a result, or a failure in French with its code. */
+export type Answer<Result> =
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly failure: Failure };
+
+/** `user`: refused data or a wrong demand, nothing written; the other kinds are the platform's or ours. */
+export interface Failure {
+  readonly kind: 'user' | 'quota' | 'permission' | 'conflict' | 'service' | 'bug';
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface InstallRequest {
+  readonly workbook: 'correspondant' | 'mediateur' | 'unique';
+  readonly modules: readonly string[];
+}
+
+export interface InstallResult {
+  readonly classeur: string;
+  readonly onglets: readonly string[];
+  readonly version: number;
+}
+
+export type ImportType = 'fournisseurs' | 'achats';
+
+export interface ImportRequest {
+  readonly type: ImportType;
+  readonly fileName: string;
+  /** Cells of the file as text, header line included. */
+  readonly rows: readonly (readonly string[])[];
+  /** Header of the file → header of the workbook (« Fournisseurs.Raison sociale » for a supplier to create). */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Replace invoices that changed since an earlier import. */
+  readonly replace: boolean;
+}
+
+export interface ImportNote {
+  readonly ligne: number;
+  readonly colonne: string;
+  readonly valeur: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Euros with two decimals; `retenues` counts the lines of the file that stand in the workbook after the import. */
+export interface ImportResult {
+  readonly lues: number;
+  readonly retenues: number;
+  readonly rejetees: number;
+  /** Of the kept lines: new in the workbook, and already there unchanged. */
+  readonly ajoutees: number;
+  readonly inchangees: number;
+  readonly sommeLue: number;
+  readonly sommeRetenue: number;
+  readonly rejets: readonly ImportNote[];
+  readonly signalements: readonly ImportNote[];
+}
+
+export interface RefreshRequest {
+  /** Fiscal years to show first; empty: the last complete one. */
+  readonly year: number | null;
+}
+
+export interface RefreshResult {
+  readonly annees: readonly number[];
+  readonly appels: number;
+  readonly dureeMs: number;
+}
+
+export interface FigureMessage {
+  readonly code: string;
+  readonly libelle: string;
+  readonly periode: string;
+  readonly perimetre: string;
+  readonly valeur: number | null;
+  readonly unite: string;
+  readonly numerateur: number | null;
+  readonly denominateur: number | null;
+  readonly couverture: number | null;
+  readonly presume: number | null;
+  readonly borneBasse: number | null;
+  readonly borneHaute: number | null;
+  readonly cible: number | null;
+  readonly statut: string;
+  readonly raison: string;
+  readonly actualiseLe: string;
+}
+
+export interface FiguresResult {
+  readonly indicateurs: readonly FigureMessage[];
+}
+
+export interface CheckMessage {
+  readonly code: string;
+  readonly etat: 'ok' | 'attention' | 'échec';
+  readonly message: string;
+}
+
+export interface CheckResult {
+  readonly controles: readonly CheckMessage[];
+}
