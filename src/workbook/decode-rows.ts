@@ -1,0 +1,58 @@
+import type { Issue } from '../model/issue';
+import { keysOf } from '../model/typed-keys';
+import type { CellValue, TabCells } from '../plans/cell';
+import { codecs, type Codec, type DecodeCode } from './codecs/codec';
+import type { ColumnDefinition, ColumnKeyOf, RowOf, TabDefinition } from './define-tab';
+import { findColumns } from './find-columns';
+
+/** A decoded row and its line in the tab, counted from 1. */
+export interface Located<Row> {
+  readonly line: number;
+  readonly row: Row;
+}
+
+export interface DecodedTab<Row> {
+  readonly rows: readonly Located<Row>[];
+  /** Cells that could not be read, and rows without a required value (code `required`), which are left out. */
+  readonly issues: readonly Issue<DecodeCode | 'required'>[];
+}
+
+/** The codec of a column, its value type forgotten: rows of any template go through it. */
+export function codecOf(column: ColumnDefinition): Codec<unknown> {
+  return codecs[column.kind] as unknown as Codec<unknown>;
+}
+
+function isBlankRow(row: readonly CellValue[], places: Iterable<number>): boolean {
+  for (const place of places) if ((row[place] ?? '') !== '') return false;
+  return true;
+}
+
+/** Rows of a small tab as typed values, blank rows skipped; large tabs are read by `readColumns`. */
+export function decodeRows<Tab extends TabDefinition>(tab: Tab, cells: TabCells): DecodedTab<RowOf<Tab>> {
+  const columns: Readonly<Record<ColumnKeyOf<Tab>, ColumnDefinition>> = tab.columns;
+  const { headerRow, places } = findColumns(tab, cells.rows);
+  const rows: Located<RowOf<Tab>>[] = [];
+  const issues: Issue<DecodeCode | 'required'>[] = [];
+  if (headerRow === undefined) return { rows, issues };
+  for (let index = headerRow + 1; index < cells.rows.length; index++) {
+    const source = cells.rows[index] ?? [];
+    if (isBlankRow(source, places.values())) continue;
+    const line = index + 1;
+    const row: Record<string, unknown> = {};
+    let complete = true;
+    for (const key of keysOf(columns)) {
+      const column = columns[key];
+      const place = places.get(key);
+      const cell = place === undefined ? '' : (source[place] ?? '');
+      const { value, problem } = codecOf(column).decode(cell, column);
+      row[key] = value;
+      if (problem) issues.push({ code: problem, line, column: column.header, value: String(cell) });
+      if (column.required && value === undefined) {
+        complete = false;
+        issues.push({ code: 'required', line, column: column.header, value: String(cell) });
+      }
+    }
+    if (complete) rows.push({ line, row: row as RowOf<Tab> });
+  }
+  return { rows, issues };
+}
