@@ -23,6 +23,11 @@ export const settingsTab = defineTab({
       meaning: 'Sous cette part du montant dont la catégorie est connue, un chiffre est « provisoire » et jamais vert.',
     },
     {
+      key: 'Dernière actualisation',
+      value: '',
+      meaning: 'Cellule nommée MAJ : donnez-la en dernier argument de vos formules pour qu’elles suivent.',
+    },
+    {
       key: 'Périmètres déclarés',
       value: '',
       meaning: 'Un par ligne de cette colonne ou séparés par « | » : « entite=DSI | famille=Conseil ».',

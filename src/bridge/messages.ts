@@ -63,9 +63,8 @@ export interface RefreshRequest {
 }
 
 export interface RefreshResult {
+  /** Fiscal years that have purchases. */
   readonly annees: readonly number[];
-  readonly appels: number;
-  readonly dureeMs: number;
 }
 
 export interface FigureMessage {

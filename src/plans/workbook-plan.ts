@@ -52,7 +52,8 @@ export type PlanStep =
       readonly tab: string;
       readonly row: number;
       readonly column: number;
-    };
+    }
+  | { readonly do: 'set-version'; readonly version: number };
 
 /** What is to be done to the workbook, in order; the services apply it in the fewest calls. */
 export type WorkbookPlan = readonly PlanStep[];

@@ -1,0 +1,70 @@
+import type { Answer } from '../bridge/messages';
+import { applyPlan } from '../google/apply-plan';
+import { readMoment, type Moment } from '../google/clock';
+import { withDocumentLock } from '../google/document-lock';
+import { logFailure } from '../google/log';
+import { readTab } from '../google/read-workbook';
+import { readUser } from '../google/user';
+import { journalTab } from '../../sheets-templates/journal-tab';
+import { lotsTab } from '../../sheets-templates/lots-tab';
+import { failureSentences } from '../text/failure-sentences';
+import { appendRows } from '../workbook/append-rows';
+import { failureOf } from './failure-of';
+import { Refusal } from './refusal';
+import { undoOpenLots } from './undo-open-lots';
+
+/** What a command knows of the moment it runs in. */
+export interface CommandContext {
+  readonly moment: Moment;
+  readonly user: string;
+}
+
+/** A command's answer to its client, and the line it leaves in the Journal. */
+export interface CommandOutcome<Result> {
+  readonly result: Result;
+  readonly journal: string;
+}
+
+function writeJournal(command: string, context: CommandContext, result: string): void {
+  const cells = readTab(journalTab.name);
+  if (!cells) return;
+  const row = { at: context.moment.isoTime, by: context.user, command, result };
+  applyPlan(appendRows(journalTab, cells, [row]));
+}
+
+/**
+ * The one boundary of a command that writes: alone on the document, what an interrupted import left is undone first,
+ * the result goes to the Journal, and an exception becomes a sentence with its code.
+ */
+export function runCommand<Result>(
+  command: string,
+  work: (context: CommandContext) => CommandOutcome<Result>,
+): Answer<Result> {
+  try {
+    const locked = withDocumentLock(() => {
+      const context = { moment: readMoment(), user: readUser() };
+      const lots = readTab(lotsTab.name);
+      if (lots) undoOpenLots(lots);
+      const outcome = work(context);
+      writeJournal(command, context, outcome.journal);
+      return outcome.result;
+    });
+    if (!locked) throw new Refusal('busy', failureSentences.busy, 'conflict');
+    return { ok: true, result: locked.result };
+  } catch (error) {
+    const failure = failureOf(error);
+    logFailure(command, failure.kind, failure.code, error);
+    return { ok: false, failure };
+  }
+}
+
+/** The boundary of a call that only reads: no lock, no Journal. */
+export function runReading<Result>(command: string, work: () => Result): Answer<Result> {
+  try {
+    return { ok: true, result: work() };
+  } catch (error) {
+    const failure = failureOf(error);
+    logFailure(command, failure.kind, failure.code, error);
+    return { ok: false, failure };
+  }
+}

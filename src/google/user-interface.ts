@@ -1,0 +1,23 @@
+/** One line of the menu: a label and the public function it calls. */
+export interface MenuItem {
+  readonly label: string;
+  readonly entry: string;
+}
+
+/** Adds the menu; the only thing that an add-in may do before it is authorised. */
+export function showMenu(title: string, items: readonly MenuItem[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const { label, entry } of items) menu.addItem(label, entry);
+  menu.addToUi();
+}
+
+/** A message that goes away by itself. */
+export function showToast(title: string, message: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, title, 10);
+}
+
+/** A message that waits for the person; never called while the lock is held. */
+export function showAlert(title: string, message: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, message, ui.ButtonSet.OK);
+}

@@ -1,0 +1,11 @@
+/** Words of « Installer ou mettre à niveau ». */
+export const installSentences = {
+  computed: 'Calculé par le classeur : ne pas saisir.',
+  otherWorkbook:
+    'Cette version installe le classeur du correspondant. Le classeur du médiateur a son propre script, à installer dans son propre fichier.',
+  newer:
+    'Ce classeur a été installé par une version plus récente. Mettez à jour le script avant de continuer : rien n’a été modifié.',
+  foreignTabs: (names: readonly string[]) =>
+    `Ces onglets existent déjà avec un autre contenu : ${names.join(', ')}. Renommez-les, puis relancez : rien n’a été modifié.`,
+  installed: (count: number) => `${count} onglets en place.`,
+} as const;
