@@ -28,7 +28,13 @@ export const directionLabels = { up: 'à augmenter', down: 'à réduire', none: 
 export const indicatorsTab = defineTab({
   name: 'Indicateurs',
   columns: {
-    code: { kind: 'text', header: 'Code', required: true, note: 'Le vôtre, par exemple « MOI-01 », ou celui d’un indicateur fourni.', width: 90 },
+    code: {
+      kind: 'text',
+      header: 'Code',
+      required: true,
+      note: 'Le vôtre, par exemple « MOI-01 », ou celui d’un indicateur fourni.',
+      width: 90,
+    },
     label: { kind: 'text', header: 'Indicateur', required: true, width: 360 },
     active: { kind: 'flag', header: 'Suivi', note: 'Oui : calculé et montré au tableau de bord.', width: 60 },
     measure: { kind: 'choice', header: 'Mesure', choices: measureLabels, required: true, width: 210 },
@@ -50,9 +56,19 @@ export const indicatorsTab = defineTab({
       note: 'Une valeur pour toutes les années (« 30 % »), ou une par année : « 2025 = 28 % ; 2026 = 30 % ».',
       width: 200,
     },
-    alert: { kind: 'text', header: 'Seuil d’alerte', note: 'Valeur à partir de laquelle une alerte est signalée.', width: 110 },
+    alert: {
+      kind: 'text',
+      header: 'Seuil d’alerte',
+      note: 'Valeur à partir de laquelle une alerte est signalée.',
+      width: 110,
+    },
     owner: { kind: 'text', header: 'Responsable', width: 140 },
-    reference: { kind: 'text', header: 'Repère extérieur', note: 'Avec sa source et son année. Jamais une cible.', width: 320 },
+    reference: {
+      kind: 'text',
+      header: 'Repère extérieur',
+      note: 'Avec sa source et son année. Jamais une cible.',
+      width: 320,
+    },
   },
   defaultRows: builtInIndicators,
 });

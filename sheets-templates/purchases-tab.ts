@@ -28,7 +28,12 @@ export const purchasesTab = defineTab({
     receivedOn: { kind: 'day', header: 'Date réception', aliases: ['Date de réception', 'Reçue le'], width: 95 },
     serviceDoneOn: { kind: 'day', header: 'Service fait', aliases: ['Date service fait'], width: 95 },
     dueOn: { kind: 'day', header: 'Échéance', aliases: ['Date échéance', 'Date d’échéance'], width: 95 },
-    paidOn: { kind: 'day', header: 'Date paiement', aliases: ['Date de paiement', 'Payée le', 'Date règlement'], width: 95 },
+    paidOn: {
+      kind: 'day',
+      header: 'Date paiement',
+      aliases: ['Date de paiement', 'Payée le', 'Date règlement'],
+      width: 95,
+    },
     amount: {
       kind: 'amount',
       header: 'Montant HT',

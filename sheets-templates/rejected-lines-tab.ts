@@ -18,6 +18,11 @@ export const rejectedLinesTab = defineTab({
     },
     code: { kind: 'text', header: 'Code', width: 150 },
     message: { kind: 'text', header: 'Que faire', width: 420 },
-    content: { kind: 'text', header: 'Ligne du fichier', note: 'Cellules de la ligne, séparées par « ; ».', width: 420 },
+    content: {
+      kind: 'text',
+      header: 'Ligne du fichier',
+      note: 'Cellules de la ligne, séparées par « ; ».',
+      width: 420,
+    },
   },
 });

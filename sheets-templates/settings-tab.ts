@@ -16,7 +16,11 @@ export const settingsTab = defineTab({
       value: 'facturé',
       meaning: '« facturé » (date de facture) ou « payé » (date de paiement). Une seule base pour tous les chiffres.',
     },
-    { key: 'Premier mois de l’exercice', value: '1', meaning: 'De 1 à 12. L’exercice porte le numéro de l’année où il commence.' },
+    {
+      key: 'Premier mois de l’exercice',
+      value: '1',
+      meaning: 'De 1 à 12. L’exercice porte le numéro de l’année où il commence.',
+    },
     {
       key: 'Couverture minimale',
       value: '80 %',

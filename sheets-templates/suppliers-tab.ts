@@ -1,11 +1,5 @@
 import { defineTab } from '../src/workbook/define-tab';
-import {
-  disabilityLabels,
-  headcountBandLabels,
-  siaeLabels,
-  sizeClassLabels,
-  sizeClassOriginLabels,
-} from './choices';
+import { disabilityLabels, headcountBandLabels, siaeLabels, sizeClassLabels, sizeClassOriginLabels } from './choices';
 
 /** The panel: one line per legal unit, with what is known of it and where it comes from. */
 export const suppliersTab = defineTab({
@@ -53,9 +47,21 @@ export const suppliersTab = defineTab({
       note: 'Tranche de l’unité légale (INSEE), et non du groupe.',
       width: 130,
     },
-    turnover: { kind: 'amount', header: 'CA', aliases: ['Chiffre d’affaires', 'CA (€)'], note: 'En euros, HT.', width: 120 },
+    turnover: {
+      kind: 'amount',
+      header: 'CA',
+      aliases: ['Chiffre d’affaires', 'CA (€)'],
+      note: 'En euros, HT.',
+      width: 120,
+    },
     turnoverYear: { kind: 'integer', header: 'Année CA', width: 80 },
-    balanceSheet: { kind: 'amount', header: 'Bilan', aliases: ['Total bilan'], note: 'Total du bilan, en euros.', width: 120 },
+    balanceSheet: {
+      kind: 'amount',
+      header: 'Bilan',
+      aliases: ['Total bilan'],
+      note: 'Total du bilan, en euros.',
+      width: 120,
+    },
     inseeClass: {
       kind: 'choice',
       header: 'Catégorie INSEE',
@@ -80,7 +86,12 @@ export const suppliersTab = defineTab({
       width: 120,
     },
     toConfirm: { kind: 'flag', header: 'À confirmer', computed: true, width: 90 },
-    ess: { kind: 'flag', header: 'ESS', note: 'Au sens de la loi du 31 juillet 2014 : oui, non, ou vide si inconnu.', width: 60 },
+    ess: {
+      kind: 'flag',
+      header: 'ESS',
+      note: 'Au sens de la loi du 31 juillet 2014 : oui, non, ou vide si inconnu.',
+      width: 60,
+    },
     siae: {
       kind: 'choices',
       header: 'SIAE',
