@@ -10,7 +10,10 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** One of the items, each as likely as the others. */
-export function pick<Items extends readonly [unknown, ...unknown[]]>(random: () => number, items: Items): Items[number] {
+export function pick<Items extends readonly [unknown, ...unknown[]]>(
+  random: () => number,
+  items: Items,
+): Items[number] {
   return items[Math.floor(random() * items.length)] ?? items[0];
 }
 

@@ -4,7 +4,11 @@ import { failureSentences } from '../text/failure-sentences';
 import { Refusal } from './refusal';
 
 const platformFailures: readonly (readonly [RegExp, Failure['kind'], keyof typeof failureSentences])[] = [
-  [/Specified permissions are not sufficient|do not have permission|Authorization is required/i, 'permission', 'permission'],
+  [
+    /Specified permissions are not sufficient|do not have permission|Authorization is required/i,
+    'permission',
+    'permission',
+  ],
   [/protected cell or object/i, 'permission', 'protected'],
   [/too many times|Limit exceeded|too much computer time|quota|too many scripts/i, 'quota', 'quota'],
   [/above the limit of 10000000 cells/i, 'quota', 'too-many-cells'],

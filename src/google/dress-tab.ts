@@ -41,7 +41,9 @@ function dressColumn(sheet: Sheet, look: TabLook, column: ColumnLook, rows: numb
   const data = sheet.getRange(look.headerRow + 1, column.position, rows, 1);
   data.setNumberFormat(column.format);
   if (column.choices && !column.guarded) {
-    const rule = SpreadsheetApp.newDataValidation().requireValueInList([...column.choices], true).setAllowInvalid(true);
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...column.choices], true)
+      .setAllowInvalid(true);
     data.setDataValidation(rule.build());
   }
 }
@@ -51,7 +53,9 @@ function dressColours(sheet: Sheet, look: TabLook, rows: number): void {
   const positions = new Set(look.colours.map(({ position }) => position));
   const others = sheet
     .getConditionalFormatRules()
-    .filter((rule) => !rule.getRanges().some((range) => positions.has(range.getColumn()) && range.getNumColumns() === 1));
+    .filter(
+      (rule) => !rule.getRanges().some((range) => positions.has(range.getColumn()) && range.getNumColumns() === 1),
+    );
   const ours = look.colours.map(({ position, text, background, font }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(text)

@@ -18,6 +18,8 @@ export function parseVatNumber(text: string): { country: string; siren: Siren | 
     return keyFits ? { country: 'FR', siren } : undefined;
   }
   const foreign =
-    /^(AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|CHE)([0-9A-Z]{7,12})$/.exec(text);
+    /^(AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI|CHE)([0-9A-Z]{7,12})$/.exec(
+      text,
+    );
   return foreign ? { country: (foreign[1] ?? '').slice(0, 2), siren: undefined } : undefined;
 }

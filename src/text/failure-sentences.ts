@@ -5,7 +5,8 @@ export const failureSentences = {
     'Google refuse une autorisation à ce classeur. Rien n’a été perdu : relancez la commande et acceptez les autorisations demandées.',
   protected:
     'Un onglet ou une plage est protégé contre vos modifications. Demandez au propriétaire du classeur de vous y donner accès, puis relancez.',
-  quota: 'Une limite quotidienne de Google est atteinte. Relancez la commande demain ; ce qui est commencé sera remis en ordre.',
+  quota:
+    'Une limite quotidienne de Google est atteinte. Relancez la commande demain ; ce qui est commencé sera remis en ordre.',
   'too-many-cells':
     'Le classeur dépasserait dix millions de cellules. Supprimez des onglets ou des lignes vides, puis relancez.',
   service: 'Google Sheets n’a pas répondu. Relancez la commande ; ce qui est commencé sera remis en ordre.',

@@ -33,7 +33,9 @@ export function placesIn<Key extends string>(
   const taken = new Set<number>();
   const doubled: string[] = [];
   const claim = (key: Key, names: readonly string[]): void => {
-    const found = written.flatMap((text, index) => (text !== '' && names.includes(text) && !taken.has(index) ? [index] : []));
+    const found = written.flatMap((text, index) =>
+      text !== '' && names.includes(text) && !taken.has(index) ? [index] : [],
+    );
     const first = found[0];
     if (first === undefined) return;
     places.set(key, first);

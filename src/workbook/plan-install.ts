@@ -58,7 +58,8 @@ function placeNewTab(tab: TabDefinition): Placed {
 /** Headers missing from a tab that has some of them, added to the right of everything the user has. */
 function placeMissing(tab: TabDefinition, cells: TabCells): Placed | undefined {
   const found = findColumns(tab, cells.rows);
-  if (found.headerRow === undefined || found.places.size < Math.min(2, Object.keys(tab.columns).length)) return undefined;
+  if (found.headerRow === undefined || found.places.size < Math.min(2, Object.keys(tab.columns).length))
+    return undefined;
   const used = Math.max(...cells.rows.map((row) => row.length));
   const positions = new Map<string, number>([...found.places].map(([key, place]) => [key, place + 1]));
   found.missing.forEach((key, index) => positions.set(key, used + index + 1));
@@ -147,7 +148,11 @@ export function planInstall(
       return;
     }
     if (!cells) plan.push({ do: 'create-tab', tab: tab.name, index });
-    plan.push(...placed.steps, { do: 'dress-tab', look: lookOf(tab, placed, words) }, ...defaultRowSteps(tab, placed, cells));
+    plan.push(
+      ...placed.steps,
+      { do: 'dress-tab', look: lookOf(tab, placed, words) },
+      ...defaultRowSteps(tab, placed, cells),
+    );
   });
   return { plan, issues };
 }

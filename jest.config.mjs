@@ -1,0 +1,8 @@
+/** Tests run on the sources, turned into CommonJS by esbuild; ESM-only packages are out of their reach. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  transform: { '^.+\\.ts$': '<rootDir>/scripts/jest-transform.cjs' },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.stryker-tmp'],
+  maxWorkers: 2,
+};

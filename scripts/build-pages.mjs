@@ -1,0 +1,42 @@
+// Each folder of src/sidebars that has a page.html becomes one self-contained HTML file of the bundle.
+import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** `import-file` → `ImportFile`, the name by which HtmlService finds the page. */
+function fileNameOf(folder) {
+  return folder.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+}
+
+async function inlined(folder) {
+  const html = await readFile(join(folder, 'page.html'), 'utf8');
+  const css = existsSync(join(folder, '../page.css')) ? await readFile(join(folder, '../page.css'), 'utf8') : '';
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, 'page.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  // A closing tag inside a string of the script would end the script element.
+  const script = outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
+  return html
+    .replace('<!-- style -->', () => `<style>\n${css}</style>`)
+    .replace('<!-- script -->', () => `<script>\n${script}</script>`);
+}
+
+/** Writes the pages of a bundle; a folder may say in `bundles.json` which bundles carry it (all by default). */
+export async function buildPages(root, target, bundle) {
+  const folder = join(root, 'src/sidebars');
+  if (!existsSync(folder)) return;
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const page = join(folder, entry.name);
+    if (!entry.isDirectory() || !existsSync(join(page, 'page.html'))) continue;
+    const list = join(page, 'bundles.json');
+    if (existsSync(list) && !JSON.parse(await readFile(list, 'utf8')).includes(bundle)) continue;
+    await writeFile(join(target, `${fileNameOf(entry.name)}.html`), await inlined(page));
+  }
+}

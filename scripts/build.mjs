@@ -1,0 +1,113 @@
+// Builds what runs: a bundle per workbook for Apps Script (dist/<name>), and the local edition (dist/local).
+import { build } from 'esbuild';
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { entryFunctions, entryRecords } from './entry-functions.mjs';
+import { buildPages } from './build-pages.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The three bundles; one is built as soon as its main exists. `entries` exports the names it must offer. */
+const bundles = [
+  { name: 'correspondant', manifest: 'appsscript.json' },
+  { name: 'mediateur', manifest: 'appsscript.mediateur.json' },
+  { name: 'unique', manifest: 'appsscript.unique.json' },
+];
+
+const common = {
+  bundle: true,
+  charset: 'utf8',
+  logLevel: 'error',
+  absWorkingDir: root,
+  write: false,
+};
+
+/** Loads a TypeScript module of the sources as it stands. */
+async function load(path) {
+  const { outputFiles } = await build({ ...common, entryPoints: [path], format: 'esm', target: 'es2022' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+/** Names that a main exports, read from esbuild's own account of it. */
+async function exportsOf(path) {
+  const { metafile } = await build({ ...common, entryPoints: [path], format: 'esm', target: 'es2020', metafile: true });
+  return Object.values(metafile.outputs)[0].exports;
+}
+
+async function buildBundle({ name, manifest }, folder, help) {
+  const main = `src/main.${name}.ts`;
+  if (!existsSync(join(root, main))) return undefined;
+  const { entryNames } = await load('src/bridge/entry-names.ts');
+  const names = entryNames[name] ?? entryNames;
+  const records = entryRecords(names, help);
+  const wanted = records.map((record) => record.name).sort();
+  const found = [...(await exportsOf(main))].sort();
+  const differences = [
+    ...wanted.filter((entry) => !found.includes(entry)).map((entry) => `${entry} is announced and not exported`),
+    ...found.filter((entry) => !wanted.includes(entry)).map((entry) => `${entry} is exported and not announced`),
+  ];
+  if (differences.length > 0) throw new Error(`${main}: ${differences.join('; ')}`);
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: [main],
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2020',
+  });
+  const target = join(folder, name);
+  await mkdir(target, { recursive: true });
+  const code = `${outputFiles[0].text}\n${entryFunctions(records)}`;
+  await writeFile(join(target, 'Code.js'), code);
+  await copyFile(join(root, manifest), join(target, 'appsscript.json'));
+  await buildPages(root, target, name);
+  return [name, records];
+}
+
+async function buildLocal(folder) {
+  await mkdir(join(folder, 'local'), { recursive: true });
+  const outputs = [
+    {
+      entry: 'local/services/index.ts',
+      file: 'services.js',
+      options: { format: 'iife', globalName: 'LocalServices', target: 'es2020' },
+    },
+    {
+      entry: 'local/command-line/main.ts',
+      file: 'pme.mjs',
+      options: { format: 'esm', platform: 'node', target: 'node20', packages: 'external' },
+    },
+  ];
+  for (const { entry, file, options } of outputs) {
+    if (!existsSync(join(root, entry))) continue;
+    const { outputFiles } = await build({ ...common, entryPoints: [entry], ...options });
+    await writeFile(join(folder, 'local', file), outputFiles[0].text);
+  }
+}
+
+/** Builds everything in a folder of its own, then puts it in place of dist at once. */
+export async function buildAll() {
+  await mkdir(join(root, 'node_modules/.cache'), { recursive: true });
+  const folder = await mkdtemp(join(root, 'node_modules/.cache/build-'));
+  const { formulaHelp } = await load('src/text/formula-help.ts');
+  const built = [];
+  for (const bundle of bundles) built.push(await buildBundle(bundle, folder, formulaHelp));
+  await buildLocal(folder);
+  const entries = Object.fromEntries(built.filter((bundle) => bundle !== undefined));
+  await writeFile(join(folder, 'entries.json'), JSON.stringify(entries, null, 2));
+  await replaceFolder(folder, join(root, 'dist'));
+}
+
+/** Renames a folder over another; a build that ran meanwhile may have done it first, which is as good. */
+async function replaceFolder(from, to) {
+  const old = `${from}-old`;
+  if (existsSync(to)) await rename(to, old).catch(() => undefined);
+  await rename(from, to).catch(async (error) => {
+    if (!existsSync(to)) throw error;
+    await rm(from, { recursive: true, force: true });
+  });
+  await rm(old, { recursive: true, force: true });
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();
