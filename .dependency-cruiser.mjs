@@ -1,0 +1,162 @@
+/**
+ * The directions of imports, from one table of floors (docs/adr/0001-maison.md). A folder imports its own files and
+ * lower floors only; folders of one floor stand side by side and do not know each other. Type imports count.
+ */
+const floors = [
+  ['src/model'],
+  ['src/bridge', 'src/plans', 'src/cube'],
+  ['src/workbook'],
+  ['sheets-templates'],
+  ['src/law'],
+  ['src/suppliers'],
+  ['src/facts/purchases', 'src/facts/tenders', 'src/facts/relations', 'src/facts/mediation-published', 'src/directory'],
+  ['src/indicators'],
+  ['src/policy'],
+  ['src/text'],
+  ['src/outputs', 'src/mediation'],
+  ['src/commands'],
+];
+
+const localFloors = [
+  ['local/store'],
+  ['local/engine', 'local/files'],
+  ['local/services'],
+  ['local/run'],
+  ['local/page'],
+  ['local/command-line'],
+];
+
+const pattern = (folders) => `^(${folders.join('|')})/`;
+
+/** For each folder of a table: everything of the table that is neither itself nor below. */
+function floorRules(table, reason) {
+  return table.flatMap((folders, level) =>
+    folders.map((folder) => ({
+      name: `floor-of-${folder.replaceAll('/', '-')}`,
+      comment: reason,
+      severity: 'error',
+      from: { path: pattern([folder]) },
+      to: {
+        path: pattern([
+          ...folders.filter((other) => other !== folder),
+          ...table.slice(level + 1).flat(),
+          ...(table === floors ? ['src/google', 'src/sidebars', 'local'] : []),
+        ]),
+        ...(folder === 'src/commands' ? { pathNot: '^src/google/' } : {}),
+      },
+    })),
+  );
+}
+
+export default {
+  forbidden: [
+    ...floorRules(floors, 'The data path has one direction: a folder imports lower floors only.'),
+    ...floorRules(localFloors, 'store ← {engine, files} ← services ← run ← page ← command-line.'),
+    {
+      name: 'google-knows-plans-only',
+      comment: 'If google/ must know what a supplier is, a plan is missing.',
+      severity: 'error',
+      from: { path: '^src/google/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(google|plans|model)/' },
+    },
+    {
+      name: 'sidebars-know-bridge-and-text-only',
+      comment: 'A page speaks to the bundle by messages.',
+      severity: 'error',
+      from: { path: '^src/sidebars/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(sidebars|bridge|text)/' },
+    },
+    {
+      name: 'google-by-commands-alone',
+      comment: 'The core is pure.',
+      severity: 'error',
+      from: { path: '^(src|sheets-templates)/', pathNot: '^src/(google|commands)/' },
+      to: { path: '^src/google/' },
+    },
+    {
+      name: 'nobody-imports-main',
+      comment: 'main exports the public names and nothing else.',
+      severity: 'error',
+      from: { path: '^(src|sheets-templates|local)/' },
+      to: { path: '^src/main\\.' },
+    },
+    {
+      name: 'main-exports-only',
+      comment: 'main imports commands and bridge.',
+      severity: 'error',
+      from: { path: '^src/main\\.' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(commands|bridge)/' },
+    },
+    {
+      name: 'a-command-imports-no-command',
+      comment: 'What two commands share is a lower floor, or a file at the root of commands/.',
+      severity: 'error',
+      from: { path: '^src/commands/([^/]+)/' },
+      to: { path: '^src/commands/[^/]+/', pathNot: '^src/commands/$1/' },
+    },
+    {
+      name: 'correspondant-never-reaches-mediation',
+      comment: 'Confidentiality by construction (contracts 1).',
+      severity: 'error',
+      from: { path: '^src/main\\.correspondant\\.ts$' },
+      to: { path: '^src/(mediation|commands/mediation)/|^sheets-templates/mediator/', reachable: true },
+    },
+    {
+      name: 'mediation-by-its-door',
+      comment: 'Only commands/mediation opens mediation/, and only by its index.',
+      severity: 'error',
+      from: { path: '^(src|sheets-templates|local)/', pathNot: '^src/mediation/|^src/commands/mediation/' },
+      to: { path: '^src/mediation/' },
+    },
+    {
+      name: 'mediator-templates',
+      comment: 'The mediator’s tabs are known to mediation and its commands alone.',
+      severity: 'error',
+      from: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(mediation|commands/mediation)/|^sheets-templates/mediator/' },
+      to: { path: '^sheets-templates/mediator/' },
+    },
+    {
+      name: 'demo-stays-outside-the-bundle',
+      comment: 'The demo enters by the import command.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^sheets-templates/demo/' },
+    },
+    {
+      name: 'local-knows-bridge-types-only',
+      comment: 'The local edition runs the built bundle; it shares messages with it, no code.',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^(src|sheets-templates)/', pathNot: '^(src/bridge|sheets-templates/demo)/' },
+    },
+    {
+      name: 'services-have-no-node',
+      comment: 'They are evaluated inside the vm context of each execution.',
+      severity: 'error',
+      from: { path: '^local/(services|store)/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: '@types/google-apps-script' },
+    },
+    {
+      name: 'no-library-in-the-bundle',
+      comment: 'Every formula call loads the bundle: a dependency must earn its bytes, by an ADR and a line here.',
+      severity: 'error',
+      from: { path: '^(src|sheets-templates)/', pathNot: '^src/sidebars/' },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: '@types/google-apps-script' },
+    },
+    { name: 'no-circle', comment: 'A circle has no floor.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-orphan',
+      comment: 'A file that nobody reaches is dead.',
+      severity: 'error',
+      from: { orphan: true, path: '^(src|sheets-templates|local)/', pathNot: '^src/main\\.|/main\\.ts$' },
+      to: {},
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|node_modules)/' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  },
+};
