@@ -30,16 +30,20 @@ export function matchesSignature(signature: Signature, args: readonly unknown[],
 
 /** The type of an argument as signature errors name it; undefined counts as null. */
 export function typeNameOf(value: unknown, classNameOf: ClassNameOf): string {
-  if (value === undefined || value === null) return 'null';
-  if (typeof value === 'string') return 'String';
-  if (typeof value === 'boolean') return 'Boolean';
-  if (typeof value === 'number') return 'number';
   if (Array.isArray(value)) {
     return `${value.length === 0 ? 'number' : typeNameOf(value[0], classNameOf)}[]`;
   }
-  if (isDate(value)) return 'Date';
-  return (typeof value === 'object' ? classNameOf(value) : undefined) ?? '(class)';
+  if (typeof value === 'object' && value !== null) return isDate(value) ? 'Date' : (classNameOf(value) ?? '(class)');
+  return SHOWN_TYPES[typeof value] ?? '(class)';
 }
+
+const SHOWN_TYPES: Readonly<Record<string, string>> = {
+  object: 'null',
+  undefined: 'null',
+  string: 'String',
+  boolean: 'Boolean',
+  number: 'number',
+};
 
 const PRIMITIVE: Readonly<Record<string, (value: unknown) => boolean>> = {
   Any: () => true,
@@ -53,16 +57,18 @@ const PRIMITIVE: Readonly<Record<string, (value: unknown) => boolean>> = {
 };
 
 function matchesType(type: string, value: unknown, classNameOf: ClassNameOf): boolean {
-  if (type.endsWith('[]')) {
-    const element = type.slice(0, -2);
-    if (!Array.isArray(value) || (element.endsWith('[]') && value.length === 0)) return false;
-    return element === 'Any' || value.every((item) => matchesType(element, item, classNameOf));
-  }
+  if (type.endsWith('[]')) return matchesArray(type.slice(0, -2), value, classNameOf);
   const primitive = PRIMITIVE[type];
   if (primitive) return primitive(value);
   if (typeof value !== 'object' || value === null) return false;
   const className = classNameOf(value);
   return type === 'Object' ? className === undefined && !Array.isArray(value) : className === type;
+}
+
+/** A table needs a row; a list may be empty. */
+function matchesArray(element: string, value: unknown, classNameOf: ClassNameOf): boolean {
+  if (!Array.isArray(value) || (element.endsWith('[]') && value.length === 0)) return false;
+  return element === 'Any' || value.every((item) => matchesType(element, item, classNameOf));
 }
 
 function isDate(value: unknown): boolean {
