@@ -28,6 +28,8 @@ export interface CellStyle {
   readonly horizontalAlignment?: 'left' | 'center' | 'right';
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
+  /** With `wrap` false: text is cut at the cell's edge instead of running over empty neighbours. */
+  readonly clip?: boolean;
   /** Borders as the file format names them; the services keep them and do not read inside. */
   readonly border?: Readonly<Record<'top' | 'bottom' | 'left' | 'right', string | undefined>>;
 }

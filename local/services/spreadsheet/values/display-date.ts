@@ -1,0 +1,78 @@
+import type { FormatSection, FormatToken } from './number-format';
+import type { Locale } from './locale';
+import { wallFieldsOf } from './serial-date';
+
+/** A serial number as a date format shows it. */
+export function displayDate(serial: number, section: FormatSection, locale: Locale): string {
+  const { tokens } = section;
+  const moment = wallFieldsOf(serial);
+  const half = tokens.some(({ kind }) => kind === 'halfDay');
+  return tokens.map((token, index) => displayToken(token, tokens, index, { moment, serial, half, locale })).join('');
+}
+
+interface Shown {
+  readonly moment: Date;
+  readonly serial: number;
+  readonly half: boolean;
+  readonly locale: Locale;
+}
+
+function displayToken(token: FormatToken, tokens: readonly FormatToken[], index: number, shown: Shown): string {
+  switch (token.kind) {
+    case 'date':
+      return dateField(token.text, shown);
+    case 'elapsed':
+      return elapsed(token.text, shown.serial);
+    case 'halfDay':
+      return shown.moment.getUTCHours() < 12 ? 'AM' : 'PM';
+    case 'literal':
+      return token.text;
+    case 'digit':
+      return milliseconds(tokens, index, shown.moment);
+    case 'point':
+      return tokens[index + 1]?.kind === 'digit' ? shown.locale.decimal : '.';
+    case 'group':
+      return ',';
+    case 'percent':
+      return '%';
+    case 'text':
+    case 'exponent':
+      return '';
+  }
+}
+
+function milliseconds(tokens: readonly FormatToken[], index: number, moment: Date): string {
+  let start = index;
+  while (tokens[start - 1]?.kind === 'digit') start--;
+  return String(moment.getUTCMilliseconds()).padStart(3, '0').charAt(index - start) || '0';
+}
+
+function dateField(field: string, { moment, half, locale }: Shown): string {
+  const pad = (value: number): string => (field.length > 1 ? String(value).padStart(2, '0') : String(value));
+  switch (field.charAt(0)) {
+    case 'y':
+      return field.length > 2 ? String(moment.getUTCFullYear()).padStart(4, '0') : String(moment.getUTCFullYear()).slice(-2);
+    case 'm':
+      return named(field, moment.getUTCMonth(), locale.monthNames, locale.monthAbbreviations) ?? pad(moment.getUTCMonth() + 1);
+    case 'd':
+      return named(field, moment.getUTCDay(), locale.dayNames, locale.dayAbbreviations) ?? pad(moment.getUTCDate());
+    case 'h':
+      return pad(half ? moment.getUTCHours() % 12 || 12 : moment.getUTCHours());
+    case 'n':
+      return pad(moment.getUTCMinutes());
+    default:
+      return pad(moment.getUTCSeconds());
+  }
+}
+
+function named(field: string, index: number, names: readonly string[], short: readonly string[]): string | null {
+  if (field.length < 3) return null;
+  if (field.length === 5) return names[index]!.charAt(0).toUpperCase();
+  return field.length === 3 ? short[index]! : names[index]!;
+}
+
+function elapsed(field: string, serial: number): string {
+  const seconds = Math.round(Math.abs(serial) * 86_400);
+  const unit = field.startsWith('h') ? 3600 : field.startsWith('m') ? 60 : 1;
+  return (serial < 0 ? '-' : '') + String(Math.floor(seconds / unit)).padStart(field.length, '0');
+}

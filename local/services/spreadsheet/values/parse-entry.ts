@@ -1,0 +1,80 @@
+import type { StoredValue } from '../../../store/workbook';
+import type { Locale } from './locale';
+import { parseDateOrTime } from './parse-date';
+
+/** What a text becomes in a cell: a value, with the format it brings along, or a formula in the locale's own writing. */
+export type Entry =
+  | { readonly kind: 'value'; readonly value: StoredValue; readonly numberFormat?: string }
+  | { readonly kind: 'formula'; readonly text: string };
+
+const text = (value: string): Entry => ({ kind: 'value', value });
+
+/**
+ * Reads a text as the platform reads what a user types: numbers, percentages, money, dates, booleans, formulas.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
+ */
+export function parseEntry(entry: string, locale: Locale, thisYear: number, isTextCell = false): Entry {
+  if (entry === '' || isTextCell) return text(entry);
+  if (entry.startsWith('=') && entry.length > 1) return { kind: 'formula', text: entry };
+  if (entry.startsWith("'")) return text(entry.slice(1));
+  const trimmed = entry.trim();
+  const first = trimmed.charCodeAt(0);
+  if (Number.isNaN(first) || (first > 0x7f && !/[\u20ac\u00a3\p{L}]/u.test(trimmed.charAt(0)))) return text(entry);
+  if (trimmed.startsWith('=') || trimmed.startsWith('+')) return text(entry);
+  return (
+    parseBoolean(trimmed, locale) ?? parseNumber(trimmed, locale) ?? parseDateOrTime(trimmed, locale, thisYear) ?? text(entry)
+  );
+}
+
+function parseBoolean(entry: string, locale: Locale): Entry | null {
+  const word = entry.toUpperCase();
+  if (word === 'TRUE' || word === locale.yes) return { kind: 'value', value: true };
+  return word === 'FALSE' || word === locale.no ? { kind: 'value', value: false } : null;
+}
+
+const CURRENCY = /^(-?)\s*[$€£]\s*(-?[\d.].*)$|^(-?[\d.].*?)\s*[$€£]$/;
+
+function parseNumber(entry: string, locale: Locale): Entry | null {
+  if (!/\d/.test(entry)) return null;
+  const money = CURRENCY.exec(entry);
+  if (money) {
+    if (!entry.includes(locale.currencySymbol)) return null;
+    const digits = money[3] ?? `${money[1] ?? ''}${money[2] ?? ''}`;
+    return withFormat(digits, locale, 1, (decimals) => locale.currencyFormat(decimals ? '.00' : ''));
+  }
+  if (entry.endsWith('%')) {
+    return withFormat(entry.slice(0, -1).trimEnd(), locale, 100, (decimals) => (decimals ? '0.00%' : '0%'));
+  }
+  const value = plainNumber(entry, locale);
+  if (value === null) return null;
+  if (/e/i.test(entry)) return { kind: 'value', value, numberFormat: '0.00E+00' };
+  const grouped = hasGroups(entry, locale);
+  if (!grouped) return { kind: 'value', value };
+  return { kind: 'value', value, numberFormat: entry.includes(locale.decimal) ? '#,##0.00' : '#,##0' };
+}
+
+function withFormat(
+  digits: string,
+  locale: Locale,
+  divisor: number,
+  formatFor: (hasDecimals: boolean) => string,
+): Entry | null {
+  const number = plainNumber(digits, locale);
+  if (number === null) return null;
+  return { kind: 'value', value: number / divisor, numberFormat: formatFor(digits.includes(locale.decimal)) };
+}
+
+function hasGroups(entry: string, locale: Locale): boolean {
+  return entry.replace(locale.groupsTyped, '') !== entry;
+}
+
+/** A number without sign of money or percentage; null if the locale does not read one. */
+function plainNumber(entry: string, locale: Locale): number | null {
+  const [whole = '', ...rest] = entry.split(locale.decimal);
+  if (rest.length > 1) return null;
+  const ungrouped = whole.replace(locale.groupsTyped, '');
+  if (rest.length === 1 && locale.decimal !== '.' && rest[0]!.includes('.')) return null;
+  const canonical = rest.length === 1 ? `${ungrouped}.${rest[0]!}` : ungrouped;
+  if (locale.decimal !== '.' && ungrouped.includes('.')) return null;
+  return /^-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(canonical) ? Number(canonical) : null;
+}
