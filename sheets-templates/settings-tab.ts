@@ -1,5 +1,26 @@
 import { defineTab } from '../src/workbook/define-tab';
 
+/** Names of the settings that the add-in reads, as written in the column Paramètre. */
+export const settingLabels = {
+  organisation: 'Organisation',
+  basis: 'Base des achats',
+  fiscalStart: 'Premier mois de l’exercice',
+  minimumCoverage: 'Couverture minimale',
+  lastRefresh: 'Dernière actualisation',
+  scopes: 'Périmètres déclarés',
+} as const;
+
+/** Which date puts a purchase in a period. */
+export const basisLabels = { invoiced: 'facturé', paid: 'payé' } as const;
+
+/** Keys of a scope, as written before « = ». */
+export const scopeKeyLabels = {
+  entity: 'entite',
+  family: 'famille',
+  department: 'departement',
+  region: 'region',
+} as const;
+
 /** What the organisation decides once: basis, fiscal year, warning level, scopes. */
 export const settingsTab = defineTab({
   name: 'Paramètres',
@@ -9,30 +30,30 @@ export const settingsTab = defineTab({
     meaning: { kind: 'text', header: 'Signification', width: 520 },
   },
   defaultRows: [
-    { key: 'Organisation', value: '', meaning: 'Nom porté sur les tableaux et les rapports.' },
+    { key: settingLabels.organisation, value: '', meaning: 'Nom porté sur les tableaux et les rapports.' },
     { key: 'Correspondant PME', value: '', meaning: 'Nom de la personne que les fournisseurs peuvent joindre.' },
     {
-      key: 'Base des achats',
+      key: settingLabels.basis,
       value: 'facturé',
       meaning: '« facturé » (date de facture) ou « payé » (date de paiement). Une seule base pour tous les chiffres.',
     },
     {
-      key: 'Premier mois de l’exercice',
+      key: settingLabels.fiscalStart,
       value: '1',
       meaning: 'De 1 à 12. L’exercice porte le numéro de l’année où il commence.',
     },
     {
-      key: 'Couverture minimale',
+      key: settingLabels.minimumCoverage,
       value: '80 %',
       meaning: 'Sous cette part du montant dont la catégorie est connue, un chiffre est « provisoire » et jamais vert.',
     },
     {
-      key: 'Dernière actualisation',
+      key: settingLabels.lastRefresh,
       value: '',
       meaning: 'Cellule nommée MAJ : donnez-la en dernier argument de vos formules pour qu’elles suivent.',
     },
     {
-      key: 'Périmètres déclarés',
+      key: settingLabels.scopes,
       value: '',
       meaning: 'Un par ligne de cette colonne ou séparés par « | » : « entite=DSI | famille=Conseil ».',
     },
