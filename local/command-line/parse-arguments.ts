@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util';
+
+/** A command as typed: its name, its options, and what stands after it. */
+export interface CommandLine {
+  readonly command: string;
+  readonly workbook: string | undefined;
+  readonly json: boolean;
+  readonly demo: boolean;
+  readonly replace: boolean;
+  readonly kind: string;
+  readonly modules: readonly string[];
+  readonly type: string | undefined;
+  readonly file: string | undefined;
+  readonly columns: string | undefined;
+  readonly year: number | undefined;
+  /** The formula or the label of the menu. */
+  readonly operand: string | undefined;
+}
+
+/** Why the words typed are no command: an option or a value. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const options = {
+  classeur: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  demo: { type: 'boolean', default: false },
+  remplacer: { type: 'boolean', default: false },
+  'classeur-de': { type: 'string', default: 'correspondant' },
+  modules: { type: 'string', default: '' },
+  type: { type: 'string' },
+  fichier: { type: 'string' },
+  colonnes: { type: 'string' },
+  annee: { type: 'string' },
+} as const;
+
+function yearOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^(19|20)\d{2}$/.test(text)) throw new UsageError(`--annee ${text}`);
+  return Number(text);
+}
+
+/** Reads the words of the command line; throws `UsageError` with the faulty word. */
+export function parseCommandLine(words: readonly string[]): CommandLine {
+  const { values, positionals } = parsed(words);
+  const [command = 'aide', operand, ...others] = positionals;
+  if (others.length > 0) throw new UsageError(others.join(' '));
+  return {
+    command,
+    operand,
+    workbook: values.classeur,
+    json: values.json,
+    demo: values.demo,
+    replace: values.remplacer,
+    kind: values['classeur-de'],
+    modules: values.modules.split(',').filter((name) => name !== ''),
+    type: values.type,
+    file: values.fichier,
+    columns: values.colonnes,
+    year: yearOf(values.annee),
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
