@@ -25,12 +25,11 @@ export function createHost(world: World, execution: Execution, meter: Meter): Ho
     charge: meter.charge,
     sleep: meter.sleep,
     recalculate: () => {
-      if (world.touched.size === 0) return;
-      world.touched.clear();
-      world.evaluate(world);
+      recalculate(world);
     },
     touch: (sheetId) => {
       world.touched.add(sheetId);
+      world.unadopted.add(sheetId);
     },
     ask: (event) => {
       if (event.kind === 'alert' || event.kind === 'prompt') releaseLocks(world, execution.id);
@@ -66,6 +65,14 @@ export function createHost(world: World, execution: Execution, meter: Meter): Ho
     },
     projectFile: (name) => world.projectFile(name),
   };
+}
+
+/** Brings formulas up to date if a sheet has changed since the last time. */
+export function recalculate(world: World): void {
+  if (world.touched.size === 0) return;
+  const touched = new Set(world.touched);
+  world.touched.clear();
+  world.evaluate(touched);
 }
 
 /** Gives back what an execution holds: at its end, and whenever it waits for the user. */

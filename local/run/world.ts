@@ -13,11 +13,13 @@ export interface World {
   readonly selections: Map<string, Selection>;
   /** Sheets changed since the last recalculation. */
   readonly touched: Set<number>;
+  /** Sheets changed since the last execution ended. */
+  readonly unadopted: Set<number>;
   readonly logs: LogEntry[];
   readonly uiEvents: UiEvent[];
   readonly answer: (event: UiEvent) => UiAnswer | undefined;
   readonly http: (requests: readonly HttpRequest[]) => readonly HttpResponse[];
-  readonly evaluate: (world: World) => void;
+  readonly evaluate: (touched: ReadonlySet<number>) => void;
   readonly projectFile: (name: string) => string | null;
   nextExecution: number;
 }

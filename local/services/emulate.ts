@@ -162,7 +162,6 @@ function prototypeOf<G, S>(spec: ClassSpec<G, S>, make: (name: string) => unknow
       };
     },
     has: (target, name) => name in target || (typeof name === 'string' && name in spec.methods),
-    set: () => false,
   });
   const prototype = Object.create(unknownMembers) as object;
   Object.defineProperty(prototype, 'toString', { value: () => shownName, configurable: true });

@@ -1,0 +1,87 @@
+import type { MenuItem } from '../services/host';
+import { recalculate } from './create-host';
+import { createRealmMaker } from './create-realm';
+import { createFormulaCaller } from './custom-functions';
+import { advanceClock } from './clock-triggers';
+import { editCell, fireInstalled } from './edit-cell';
+import { createHttpSender } from './http';
+import { projectFileReader, readManifest } from './manifest';
+import { functionBehind, menusIn } from './menus';
+import { runFunction, type Runner } from './runner';
+import type { CallCounts } from './execution';
+import type { RunRequest, RunResult, Session, SessionOptions } from './session';
+import { selectionOf, type World } from './world';
+import { claimedMethods } from './claimed-methods';
+
+/** Opens a document with its add-in: every call afterwards is an execution of its own, as on Google's servers. */
+export function openSession(options: SessionOptions): Session {
+  const manifest = readManifest(options.bundleFolder);
+  const world = worldOf(options, (touched) => {
+    options.evaluate?.(options.workbook, callCustomFunction, touched);
+  });
+  const runner: Runner = {
+    world,
+    manifest,
+    scopes: options.scopes ?? manifest.oauthScopes,
+    defaultUser: options.user ?? options.platform.owner,
+    userLocale: options.userLocale ?? 'fr',
+    makeRealm: createRealmMaker(options.servicesFile, options.bundleFolder),
+  };
+  const callCustomFunction = createFormulaCaller(runner);
+  let menus: readonly MenuItem[] = [];
+  let lastCalls: CallCounts = { total: 0, byMethod: {}, byKind: {} };
+  const run = (request: RunRequest): RunResult => {
+    const result = runFunction(runner, request);
+    lastCalls = result.calls;
+    menus = menusIn(menus, result.uiEvents);
+    return result;
+  };
+  return {
+    workbook: options.workbook,
+    platform: options.platform,
+    now: () => Math.floor(world.clock.now),
+    run,
+    openMenu: ({ mode = 'LIMITED', user = runner.defaultUser } = {}) => {
+      menus = [];
+      const event = { kind: 'open', at: world.clock.now } as const;
+      run({ function: 'onOpen', mode, user, event });
+      fireInstalled(runner, run, 'ON_OPEN', event);
+      return menus;
+    },
+    clickMenu: (path, request = {}) => run({ ...request, function: functionBehind(menus, path) }),
+    editCell: (edit) => editCell(runner, run, edit),
+    select: (sheetName, area, user = runner.defaultUser) => {
+      const sheet = options.workbook.sheets.find(({ name }) => name === sheetName);
+      if (sheet === undefined) throw new Error(`No sheet ${sheetName}`);
+      Object.assign(selectionOf(world, user), { sheetId: sheet.id, area });
+    },
+    callCustomFunction,
+    advanceClock: (milliseconds) => advanceClock(runner, run, milliseconds),
+    recalculate: () => {
+      recalculate(world);
+    },
+    lastCalls: () => lastCalls,
+    logs: world.logs,
+    uiEvents: world.uiEvents,
+    claimed: () => claimedMethods(runner),
+  };
+}
+
+function worldOf(options: SessionOptions, evaluate: World['evaluate']): World {
+  return {
+    workbook: options.workbook,
+    platform: options.platform,
+    clock: { now: options.startAt ?? Date.now() },
+    locks: new Map(),
+    selections: new Map(),
+    touched: new Set(options.workbook.sheets.map(({ id }) => id)),
+    unadopted: new Set(),
+    logs: [],
+    uiEvents: [],
+    answer: options.answer ?? (() => undefined),
+    http: options.http ?? createHttpSender(),
+    evaluate,
+    projectFile: projectFileReader(options.bundleFolder),
+    nextExecution: 0,
+  };
+}
