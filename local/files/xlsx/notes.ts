@@ -25,7 +25,9 @@ export function readNotes(bytes: Uint8Array, sheet: StoredSheet): void {
   });
 }
 
-function placesOf(sheet: StoredSheet): readonly { readonly row: number; readonly column: number; readonly note: string }[] {
+function placesOf(
+  sheet: StoredSheet,
+): readonly { readonly row: number; readonly column: number; readonly note: string }[] {
   return [...sheet.notes]
     .filter(([, note]) => note !== '')
     .map(([key, note]) => ({ ...rowAndColumnOf(key), note }))

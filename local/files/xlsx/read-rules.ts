@@ -34,6 +34,13 @@ const operators: Readonly<Record<string, string>> = {
   lessThanOrEqual: 'LESS_THAN_OR_EQUAL_TO',
 };
 
+const dateOperators: Readonly<Record<string, string>> = {
+  greaterThan: 'AFTER',
+  lessThan: 'BEFORE',
+  greaterThanOrEqual: 'ON_OR_AFTER',
+  lessThanOrEqual: 'ON_OR_BEFORE',
+};
+
 /** A literal of a formula: number, quoted text, or the formula itself with its `=`. */
 function literalOf(formula: string): string | number {
   const quoted = /^"((?:[^"]|"")*)"$/.exec(formula);
@@ -51,9 +58,10 @@ function validationCriterion(attributes: Attributes, formulas: readonly string[]
       : { type: 'CUSTOM_FORMULA', values: [`=${first}`] };
   }
   if (type === 'custom') return { type: 'CUSTOM_FORMULA', values: [`=${first}`] };
-  const kind = type === 'date' ? 'DATE' : 'NUMBER';
-  const operator = operators[attributes['operator'] ?? 'between'] ?? 'BETWEEN';
-  return { type: `${kind}_${operator}`, values: formulas.map(literalOf) };
+  const operator = attributes['operator'] ?? 'between';
+  const name =
+    type === 'date' ? `DATE_${dateOperators[operator] ?? operators[operator]}` : `NUMBER_${operators[operator]}`;
+  return { type: name, values: formulas.map(literalOf) };
 }
 
 /** One `dataValidation` element as a rule. */

@@ -1,7 +1,7 @@
 import { columnNumber } from '../../store/a1-notation';
 import { copyFormula } from '../../store/formula-references';
 import { writeRuns } from '../../store/style-runs';
-import { cellKey, type StoredSheet, type StoredValue, type StyleRun } from '../../store/workbook';
+import { cellKey, type CellStyle, type StoredSheet, type StoredValue, type StyleRun } from '../../store/workbook';
 import { parseXml, type Attributes } from './parse-xml';
 import { areaOf, areasOf, conditionalFormatOf, validationOf } from './read-rules';
 import type { PackageStyles } from './read-styles';
@@ -21,6 +21,8 @@ interface Reading {
   /** Shared formulas by their index: the text and the cell it was written for. */
   readonly shared: Map<string, { readonly formula: string; readonly row: number; readonly column: number }>;
   readonly runs: StyleRun[][];
+  /** Style of the cells that a column does not write, by column. */
+  readonly columnStyles: Map<number, CellStyle>;
   row: number;
   column: number;
   cell: Attributes;
@@ -34,6 +36,7 @@ interface Reading {
   text: 'value' | 'formula' | 'rule' | undefined;
 }
 
+const plain: CellStyle = {};
 const pixelsPerCharacter = 7;
 const pixelsPerPoint = 4 / 3;
 
@@ -51,6 +54,7 @@ export function readSheet(
     losses: { arrayFormulas: 0 },
     shared: new Map(),
     runs: [],
+    columnStyles: new Map(),
     row: 0,
     column: 0,
     cell: {},
@@ -76,10 +80,27 @@ export function readSheet(
       addText(reading, piece);
     },
   });
-  reading.runs.forEach((runs, index) => {
-    if (runs.length > 0) writeRuns(sheet, index + 1, runs);
-  });
+  for (let column = 1; column <= Math.max(reading.runs.length, ...reading.columnStyles.keys(), 0); column++) {
+    writeRuns(sheet, column, completeRuns(reading, column));
+  }
   return reading.losses;
+}
+
+/** The runs of the cells written, and the column's own style everywhere else. */
+function completeRuns({ runs, columnStyles, sheet }: Reading, column: number): readonly StyleRun[] {
+  const written = runs[column - 1] ?? [];
+  const base = columnStyles.get(column);
+  if (!base) return written;
+  const complete: StyleRun[] = [];
+  let next = 1;
+  for (const run of written) {
+    if (run.first > next) complete.push({ first: next, last: run.first - 1, style: base });
+    complete.push(run);
+    next = run.last + 1;
+  }
+  const last = Math.max(sheet.rowCount, sheet.values.length);
+  if (next <= last) complete.push({ first: next, last, style: base });
+  return complete;
 }
 
 function addText(reading: Reading, piece: string): void {
@@ -135,8 +156,7 @@ function closeCell(reading: Reading): void {
     cells[column - 1] = value;
   }
   if (reading.formulaAttributes) keepFormula(reading, reading.formulaAttributes);
-  const style = styles.cells[Number(reading.cell['s'] ?? 0)];
-  if (style && Object.keys(style).length > 0) addRun(reading, style);
+  addRun(reading, styles.cells[Number(reading.cell['s'] ?? 0)] ?? plain);
 }
 
 function addRun(reading: Reading, style: StyleRun['style']): void {
@@ -155,7 +175,8 @@ function keepFormula(reading: Reading, attributes: Attributes): void {
   const index = attributes['si'];
   if (attributes['t'] === 'shared' && index !== undefined && reading.formula === '') {
     const model = shared.get(index);
-    if (model) sheet.formulas.set(cellKey(row, column), copyFormula(model.formula, row - model.row, column - model.column));
+    if (model)
+      sheet.formulas.set(cellKey(row, column), copyFormula(model.formula, row - model.row, column - model.column));
     return;
   }
   const formula = `=${reading.formula.replace(/_xlfn\.(_xlws\.)?/g, '')}`;
@@ -164,7 +185,7 @@ function keepFormula(reading: Reading, attributes: Attributes): void {
 }
 
 function openColumns(reading: Reading, attributes: Attributes): void {
-  const { sheet } = reading;
+  const { sheet, styles, columnStyles } = reading;
   const first = Number(attributes['min']);
   const last = Math.min(Number(attributes['max']), 16_384);
   for (let column = first; column <= last && column <= 1024; column++) {
@@ -172,6 +193,8 @@ function openColumns(reading: Reading, attributes: Attributes): void {
       sheet.columnWidths.set(column, Math.round(Number(attributes['width']) * pixelsPerCharacter));
     }
     if (attributes['hidden'] === '1') sheet.hiddenColumns.add(column);
+    const style = styles.cells[Number(attributes['style'] ?? 0)];
+    if (style && Object.keys(style).length > 0) columnStyles.set(column, style);
   }
 }
 

@@ -22,7 +22,18 @@ interface Tables {
 }
 
 /** Office's default theme colours, for files that name a colour by its place in the theme. */
-const themeColours = ['ffffff', '000000', 'e7e6e6', '44546a', '4472c4', 'ed7d31', 'a5a5a5', 'ffc000', '5b9bd5', '70ad47'];
+const themeColours = [
+  'ffffff',
+  '000000',
+  'e7e6e6',
+  '44546a',
+  '4472c4',
+  'ed7d31',
+  'a5a5a5',
+  'ffc000',
+  '5b9bd5',
+  '70ad47',
+];
 
 function colourOf({ rgb, theme }: Attributes): string | undefined {
   if (rgb !== undefined) return `#${rgb.slice(-6).toLowerCase()}`;
@@ -48,7 +59,8 @@ function setIf<Key extends keyof Style>(style: Style, key: Key, value: Style[Key
 
 function readAlignment(style: Style, attributes: Attributes): void {
   const { horizontal, vertical, wrapText } = attributes;
-  if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right') style.horizontalAlignment = horizontal;
+  if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right')
+    style.horizontalAlignment = horizontal;
   if (vertical === 'top' || vertical === 'bottom') style.verticalAlignment = vertical;
   if (vertical === 'center') style.verticalAlignment = 'middle';
   if (wrapText === '1' || wrapText === 'true') style.wrap = true;
@@ -56,7 +68,11 @@ function readAlignment(style: Style, attributes: Attributes): void {
 
 function readSide(style: Style, side: BorderSide, line: string | undefined): void {
   if (line === undefined || line === 'none') return;
-  style.border = { ...{ top: undefined, bottom: undefined, left: undefined, right: undefined }, ...style.border, [side]: line };
+  style.border = {
+    ...{ top: undefined, bottom: undefined, left: undefined, right: undefined },
+    ...style.border,
+    [side]: line,
+  };
 }
 
 function cellStyleOf(attributes: Attributes, tables: Tables): Style {
@@ -75,7 +91,8 @@ function cellStyleOf(attributes: Attributes, tables: Tables): Style {
 function relativeTo(base: Style, style: Style): Style {
   const kept: Style = { ...style };
   for (const key of ['fontSize', 'fontFamily', 'fontColor'] as const) if (kept[key] === base[key]) delete kept[key];
-  for (const key of ['bold', 'italic', 'underline', 'strikethrough'] as const) if (kept[key] === false) delete kept[key];
+  for (const key of ['bold', 'italic', 'underline', 'strikethrough'] as const)
+    if (kept[key] === false) delete kept[key];
   return kept;
 }
 

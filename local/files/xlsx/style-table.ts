@@ -87,9 +87,15 @@ function alignmentXml(style: CellStyle): string {
 }
 
 const hasFont = (style: CellStyle): boolean =>
-  [style.bold, style.italic, style.underline, style.strikethrough, style.fontSize, style.fontFamily, style.fontColor].some(
-    (value) => value !== undefined && value !== false,
-  );
+  [
+    style.bold,
+    style.italic,
+    style.underline,
+    style.strikethrough,
+    style.fontSize,
+    style.fontFamily,
+    style.fontColor,
+  ].some((value) => value !== undefined && value !== false);
 
 /** The table of a package's styles; without a package, of an empty one. */
 export function openStyleTable(original: string): StyleTable {

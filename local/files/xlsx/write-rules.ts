@@ -17,6 +17,10 @@ const operators: Readonly<Record<string, string>> = {
   LESS_THAN: 'lessThan',
   GREATER_THAN_OR_EQUAL_TO: 'greaterThanOrEqual',
   LESS_THAN_OR_EQUAL_TO: 'lessThanOrEqual',
+  AFTER: 'greaterThan',
+  BEFORE: 'lessThan',
+  ON_OR_AFTER: 'greaterThanOrEqual',
+  ON_OR_BEFORE: 'lessThanOrEqual',
 };
 
 function formulaOf(value: StoredCriterion['values'][number] | undefined): string {
@@ -53,6 +57,11 @@ function validationRule({ type, values }: StoredCriterion): FileRule | undefined
   return { type: kind === 'DATE' ? 'date' : 'decimal', operator, formulas: values.map(formulaOf) };
 }
 
+/** Validations that a file has no words for: they stand in the local sheet alone. */
+export function unwritableValidations(validations: readonly StoredValidation[]): StoredValidation[] {
+  return validations.filter(({ criterion }) => validationRule(criterion) === undefined);
+}
+
 /** Validations as one element; the rules that a file cannot say stand in the local sheet alone. */
 export function validationsXml(validations: readonly StoredValidation[]): string {
   const rules = validations.flatMap((validation) => {
@@ -64,10 +73,14 @@ export function validationsXml(validations: readonly StoredValidation[]): string
       ' allowBlank="1"',
       validation.showDropdown ? '' : ' showDropDown="1"',
       validation.allowInvalid ? '' : ' showErrorMessage="1"',
-      validation.helpText === null ? '' : ` showInputMessage="1" prompt="${escapeXml(validation.helpText.slice(0, 255))}"`,
+      validation.helpText === null
+        ? ''
+        : ` showInputMessage="1" prompt="${escapeXml(validation.helpText.slice(0, 255))}"`,
       ` sqref="${sqrefOf(validation.areas)}"`,
     ].join('');
-    const formulas = rule.formulas.map((formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`);
+    const formulas = rule.formulas.map(
+      (formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`,
+    );
     return [`<dataValidation ${attributes}>${formulas.join('')}</dataValidation>`];
   });
   return rules.length === 0 ? '' : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
@@ -81,11 +94,26 @@ function conditionalRule({ type, values }: StoredCriterion, corner: string): Fil
     case 'TEXT_EQUAL_TO':
       return { type: 'cellIs', operator: 'equal', formulas: [quoted] };
     case 'TEXT_CONTAINS':
-      return { type: 'containsText', operator: 'containsText', text, formulas: [`NOT(ISERROR(SEARCH(${quoted},${corner})))`] };
+      return {
+        type: 'containsText',
+        operator: 'containsText',
+        text,
+        formulas: [`NOT(ISERROR(SEARCH(${quoted},${corner})))`],
+      };
     case 'TEXT_DOES_NOT_CONTAIN':
-      return { type: 'notContainsText', operator: 'notContains', text, formulas: [`ISERROR(SEARCH(${quoted},${corner}))`] };
+      return {
+        type: 'notContainsText',
+        operator: 'notContains',
+        text,
+        formulas: [`ISERROR(SEARCH(${quoted},${corner}))`],
+      };
     case 'TEXT_STARTS_WITH':
-      return { type: 'beginsWith', operator: 'beginsWith', text, formulas: [`LEFT(${corner},${text.length})=${quoted}`] };
+      return {
+        type: 'beginsWith',
+        operator: 'beginsWith',
+        text,
+        formulas: [`LEFT(${corner},${text.length})=${quoted}`],
+      };
     case 'TEXT_ENDS_WITH':
       return { type: 'endsWith', operator: 'endsWith', text, formulas: [`RIGHT(${corner},${text.length})=${quoted}`] };
     case 'CELL_EMPTY':
@@ -119,7 +147,9 @@ export function conditionalFormatsXml(
         rule.text === undefined ? '' : ` text="${escapeXml(rule.text)}"`,
       ].join('');
       const formulas = rule.formulas.map((formula) => `<formula>${escapeXml(formula)}</formula>`).join('');
-      return [`<conditionalFormatting sqref="${sqrefOf(areas)}"><cfRule ${attributes}>${formulas}</cfRule></conditionalFormatting>`];
+      return [
+        `<conditionalFormatting sqref="${sqrefOf(areas)}"><cfRule ${attributes}>${formulas}</cfRule></conditionalFormatting>`,
+      ];
     })
     .join('');
 }
