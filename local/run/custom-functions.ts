@@ -7,9 +7,7 @@ import type { FormulaResult, RunResult } from './session';
  * arguments.
  * @see https://developers.google.com/apps-script/guides/sheets/functions
  */
-export function createFormulaCaller(
-  runner: Runner,
-): (name: string, args: readonly FormulaArgument[]) => FormulaResult {
+export function createFormulaCaller(runner: Runner): (name: string, args: readonly FormulaArgument[]) => FormulaResult {
   const answers = new Map<string, FormulaResult>();
   return (name, args) => {
     const key = JSON.stringify([name.toUpperCase(), args]);

@@ -32,7 +32,11 @@ export function editCell(runner: Runner, run: Run, edit: CellEdit): readonly Run
   };
   const change: EventMessage = { kind: 'change', changeType: 'EDIT', at: world.clock.now };
   const results = hasFunction(run, 'onEdit', { mode: 'LIMITED', user, event });
-  return [...results, ...fireInstalled(runner, run, 'ON_EDIT', event), ...fireInstalled(runner, run, 'ON_CHANGE', change)];
+  return [
+    ...results,
+    ...fireInstalled(runner, run, 'ON_EDIT', event),
+    ...fireInstalled(runner, run, 'ON_CHANGE', change),
+  ];
 }
 
 /** Fires the installed triggers of an event, each as the account that created it. */

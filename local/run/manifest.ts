@@ -26,7 +26,8 @@ export function projectFileReader(folder: string): (name: string) => string | nu
     const known = kept.get(name);
     if (known !== undefined) return known;
     const file = join(folder, `${name}.html`);
-    const text = /^[\w./-]+$/.test(name) && !name.includes('..') && existsSync(file) ? readFileSync(file, 'utf8') : null;
+    const text =
+      /^[\w./-]+$/.test(name) && !name.includes('..') && existsSync(file) ? readFileSync(file, 'utf8') : null;
     kept.set(name, text);
     return text;
   };

@@ -1,7 +1,6 @@
 import { offsetOf, wallTimeOf, weekdayOf, type WallTime } from './zoned-time';
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 const DAY_MS = 86_400_000;
 

@@ -67,11 +67,7 @@ function textOfBlob(blobs: Blobs, blob: unknown): string {
   return (blobs.create({ octets, contentType: null, name: null }) as { getDataAsString(): string }).getDataAsString();
 }
 
-function defineOutput(
-  { define }: Emulator,
-  blobs: Blobs,
-  templateOf: (content: string) => unknown,
-): HtmlOutputs {
+function defineOutput({ define }: Emulator, blobs: Blobs, templateOf: (content: string) => unknown): HtmlOutputs {
   const change = (page: HtmlState, changes: Partial<HtmlState>): HtmlOutput => {
     Object.assign(page, changes);
     return outputs.create(page);
@@ -88,13 +84,14 @@ function defineOutput(
       ),
       addMetaTag: reads(
         'String, String',
-        (page, name: string, content: string) =>
-          change(page, { content: withMeta(page.content, name, content) }),
+        (page, name: string, content: string) => change(page, { content: withMeta(page.content, name, content) }),
         'pure',
       ),
       asTemplate: reads('', (page) => templateOf(page.content), 'pure'),
       clear: reads('', (page) => change(page, { content: '' }), 'pure'),
-      getBlob: reads('', (page) => blobs.create({ octets: utf8Of(page.content), contentType: 'text/html', name: null })),
+      getBlob: reads('', (page) =>
+        blobs.create({ octets: utf8Of(page.content), contentType: 'text/html', name: null }),
+      ),
       getContent: reads('', (page) => page.content, 'pure'),
       getFaviconUrl: reads('', (page) => page.faviconUrl, 'pure'),
       getHeight: reads('', (page) => page.height, 'pure'),
@@ -106,7 +103,11 @@ function defineOutput(
       setSandboxMode: reads('HtmlService.SandboxMode', (page, _mode: EnumMember) => change(page, {}), 'pure'),
       setTitle: reads('String', (page, title: string) => change(page, { title }), 'pure'),
       setWidth: reads('Integer|null', (page, width: number | null) => change(page, { width }), 'pure'),
-      setXFrameOptionsMode: reads('HtmlService.XFrameOptionsMode', (page, _mode: EnumMember) => change(page, {}), 'pure'),
+      setXFrameOptionsMode: reads(
+        'HtmlService.XFrameOptionsMode',
+        (page, _mode: EnumMember) => change(page, {}),
+        'pure',
+      ),
     },
   });
   return outputs;

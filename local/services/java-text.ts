@@ -34,7 +34,10 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   i: (value) => String(Math.trunc(Number(value))),
   f: (value, digits) => Number(value).toFixed(digits ?? 6),
   e: (value, digits) => Number(value).toExponential(digits ?? 6),
-  E: (value, digits) => Number(value).toExponential(digits ?? 6).toUpperCase(),
+  E: (value, digits) =>
+    Number(value)
+      .toExponential(digits ?? 6)
+      .toUpperCase(),
   x: (value) => Math.trunc(Number(value)).toString(16),
   X: (value) => Math.trunc(Number(value)).toString(16).toUpperCase(),
   o: (value) => Math.trunc(Number(value)).toString(8),

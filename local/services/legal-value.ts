@@ -3,11 +3,7 @@
  * member is legal: it is dropped from an object, and becomes null in an array or alone.
  * @see https://developers.google.com/apps-script/guides/html/reference/run
  */
-export function illegalPartOf(
-  value: unknown,
-  path = 'value',
-  parents: readonly unknown[] = [],
-): string | undefined {
+export function illegalPartOf(value: unknown, path = 'value', parents: readonly unknown[] = []): string | undefined {
   if (value === null || value === undefined) return undefined;
   if (typeof value !== 'object') return SCALARS.includes(typeof value) ? undefined : `${path}: ${typeof value}`;
   if (parents.includes(value)) return `${path}: circular reference`;

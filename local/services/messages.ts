@@ -37,7 +37,8 @@ export interface ScriptError {
 }
 
 /** What a realm answers; it crosses as JSON. A formula's dates are `{ date }`. */
-export type RealmOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ScriptError };
+export type RealmOutcome =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ScriptError };
 
 /** A realm with the services in it, as Node holds it. */
 export interface Realm {

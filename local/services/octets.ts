@@ -1,6 +1,8 @@
 /** Octets (0–255) of a text in UTF-8. */
 export function utf8Of(text: string): number[] {
-  const escaped = encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+  const escaped = encodeURIComponent(
+    text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+  );
   const octets: number[] = [];
   for (let index = 0; index < escaped.length; index += 1) {
     if (escaped[index] === '%') {
@@ -26,7 +28,7 @@ export function utf8LengthOf(text: string): number {
 /** Text of octets in UTF-8; a malformed octet gives the replacement character. */
 export function textOfUtf8(octets: readonly number[]): string {
   let text = '';
-  for (let index = 0; index < octets.length; ) {
+  for (let index = 0; index < octets.length;) {
     const first = (octets[index] ?? 0) & 0xff;
     const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
     const tail = octets.slice(index + 1, index + length);

@@ -39,9 +39,7 @@ function defineProperties(emulator: Emulator): EmulatedClass<Properties, Store> 
   const replace = (store: Store, values: Record<string, string>): Properties => {
     const size = Object.entries(values).reduce((sum, [key, value]) => sum + utf8LengthOf(key) + utf8LengthOf(value), 0);
     if (size > MAX_STORE) {
-      throw exception(
-        'You have exceeded the property storage quota. Please remove some properties and try again.',
-      );
+      throw exception('You have exceeded the property storage quota. Please remove some properties and try again.');
     }
     host.platform.properties[store.name] = values;
     return properties.create(store);

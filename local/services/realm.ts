@@ -16,12 +16,7 @@ export function createRealm(emulator: Emulator, globalObject: object, eventOf: E
   };
 }
 
-function outcomeOf(
-  emulator: Emulator,
-  globalObject: object,
-  request: RealmRequest,
-  eventOf: EventMaker,
-): RealmOutcome {
+function outcomeOf(emulator: Emulator, globalObject: object, request: RealmRequest, eventOf: EventMaker): RealmOutcome {
   let outcome: RealmOutcome;
   try {
     const run = functionNamed(globalObject, request.functionName);

@@ -23,7 +23,11 @@ export function createSession({ host, define }: Emulator): GoogleAppsScript.Base
       getActiveUserLocale: reads('', () => execution.userLocale),
       getScriptTimeZone: reads('', () => execution.timeZone),
       getTemporaryActiveUserKey: reads('', () =>
-        host.digest('SHA_256', [...`key of ${execution.user}`].map((letter) => letter.charCodeAt(0) & 0xff))
+        host
+          .digest(
+            'SHA_256',
+            [...`key of ${execution.user}`].map((letter) => letter.charCodeAt(0) & 0xff),
+          )
           .map((octet) => octet.toString(16).padStart(2, '0'))
           .join(''),
       ),

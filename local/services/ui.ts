@@ -47,7 +47,8 @@ export function createUi(emulator: Emulator, htmlOutputs: HtmlOutputs): Ui {
     reads<null>(
       'HtmlService.HtmlOutput|String, String',
       (_state, html: unknown, title: string) => {
-        const page = typeof html === 'string' ? { content: html, width: null, height: null } : htmlOutputs.stateOf(html);
+        const page =
+          typeof html === 'string' ? { content: html, width: null, height: null } : htmlOutputs.stateOf(html);
         host.ask({
           kind: 'dialog',
           title,
@@ -64,8 +65,16 @@ export function createUi(emulator: Emulator, htmlOutputs: HtmlOutputs): Ui {
     name: '',
     members: { Button: buttons, ButtonSet: buttonSets },
     methods: {
-      alert: reads(boxSignatures, (_state, ...args: (string | EnumMember)[]) => buttons[box('alert', args).button], 'ui'),
-      prompt: reads(boxSignatures, (_state, ...args: (string | EnumMember)[]) => responses.create(box('prompt', args)), 'ui'),
+      alert: reads(
+        boxSignatures,
+        (_state, ...args: (string | EnumMember)[]) => buttons[box('alert', args).button],
+        'ui',
+      ),
+      prompt: reads(
+        boxSignatures,
+        (_state, ...args: (string | EnumMember)[]) => responses.create(box('prompt', args)),
+        'ui',
+      ),
       createMenu: reads('String', (_state, label: string) => menus.create({ label, addon: false, items: [] }), 'pure'),
       createAddonMenu: reads('', () => menus.create({ label: '', addon: true, items: [] }), 'pure'),
       showSidebar: reads(

@@ -31,8 +31,21 @@ function octetsOf(data: string | readonly number[]): number[] {
 export function createUtilities(emulator: Emulator, blobs: Blobs): Utilities {
   const { host, define, enumeration } = emulator;
   const charset = enumeration('Utilities.Charset', ['US_ASCII', 'UTF_8']);
-  const digestAlgorithm = enumeration('Utilities.DigestAlgorithm', ['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
-  const macAlgorithm = enumeration('Utilities.MacAlgorithm', ['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512']);
+  const digestAlgorithm = enumeration('Utilities.DigestAlgorithm', [
+    'MD2',
+    'MD5',
+    'SHA_1',
+    'SHA_256',
+    'SHA_384',
+    'SHA_512',
+  ]);
+  const macAlgorithm = enumeration('Utilities.MacAlgorithm', [
+    'HMAC_MD5',
+    'HMAC_SHA_1',
+    'HMAC_SHA_256',
+    'HMAC_SHA_384',
+    'HMAC_SHA_512',
+  ]);
   const text = ['Number[]', 'String', 'String, Utilities.Charset'];
   const encode = (webSafe: boolean) =>
     reads<null>(text, (_state, data: string | number[]) => base64Of(octetsOf(data), webSafe), 'pure');
@@ -97,7 +110,11 @@ export function createUtilities(emulator: Emulator, blobs: Blobs): Utilities {
           }),
         'pure',
       ),
-      parseCsv: reads(['String', 'String, String'], (_state, csv: string, delimiter = ',') => parseCsv(csv, delimiter), 'pure'),
+      parseCsv: reads(
+        ['String', 'String, String'],
+        (_state, csv: string, delimiter = ',') => parseCsv(csv, delimiter),
+        'pure',
+      ),
       parseDate: reads(
         'String, String, String',
         (_state, date: string, timeZone: string, pattern: string) => {
