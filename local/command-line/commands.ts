@@ -1,0 +1,129 @@
+import type {
+  CheckResult,
+  FigureMessage,
+  FiguresResult,
+  ImportResult,
+  InstallResult,
+  RefreshResult,
+} from '../../src/bridge/messages';
+import { demoFiles } from '../../sheets-templates/demo/demo-files';
+import { texts } from '../text';
+import { askBundle } from './ask-bundle';
+import type { Classeur } from './classeur';
+import { importFile } from './import-file';
+import { runMenu } from './run-menu';
+import type { Outcome } from './outcome';
+import { UsageError, type CommandLine } from './parse-arguments';
+import { tableLines } from './table';
+
+/** A command of the command line: what it does to an open workbook, whether it makes the file, whether it saves. */
+export interface Command {
+  readonly creates?: true;
+  readonly saves: boolean;
+  readonly run: (classeur: Classeur, line: CommandLine, say: (progress: string) => void) => Outcome;
+}
+
+function importDemo({ session }: Classeur): readonly string[] {
+  const demo = demoFiles();
+  const imports = [
+    { type: 'fournisseurs', fileName: 'demo-fournisseurs.csv', rows: demo.suppliers, columns: {}, replace: false },
+    {
+      type: 'achats',
+      fileName: 'demo-achats.csv',
+      rows: demo.purchases,
+      columns: demo.purchaseColumns,
+      replace: false,
+    },
+  ];
+  return imports.map((request) => {
+    const result = askBundle<ImportResult>(session, 'importer', request);
+    return texts.imported(result.lues, result.ajoutees, result.inchangees, result.rejetees);
+  });
+}
+
+function install(classeur: Classeur, line: CommandLine, say: (progress: string) => void): Outcome {
+  say(texts.progress.installing);
+  const message = { workbook: line.kind, modules: line.modules };
+  const result = askBundle<InstallResult>(classeur.session, 'installer', message);
+  const lines = [texts.installed(result.onglets)];
+  if (line.demo) {
+    say(texts.progress.importingDemo);
+    lines.push(...importDemo(classeur));
+  }
+  return { exit: 0, json: result, lines };
+}
+
+function refresh({ session }: Classeur, line: CommandLine, say: (progress: string) => void): Outcome {
+  say(texts.progress.refreshing);
+  const started = performance.now();
+  const { annees } = askBundle<RefreshResult>(session, 'actualiser', { year: line.year ?? null });
+  const json = { annees, appels: session.lastCalls().total, dureeMs: Math.round(performance.now() - started) };
+  return { exit: 0, json, lines: [texts.refreshed(json.annees, json.appels, json.dureeMs)] };
+}
+
+/** The figures of a fiscal year (the last complete one unless told), as a table for a person. */
+function figures({ session }: Classeur, line: CommandLine): Outcome {
+  const result = askBundle<FiguresResult>(session, 'lireIndicateurs', { year: line.year ?? null });
+  return {
+    exit: 0,
+    json: result,
+    lines: tableLines([texts.figureHeaders, ...result.indicateurs.map(figureCells)], 46),
+  };
+}
+
+function figureCells(figure: FigureMessage): string[] {
+  return [
+    figure.code,
+    figure.libelle,
+    figure.periode,
+    texts.figureValue(figure.valeur, figure.unite),
+    figure.couverture === null ? '' : texts.figureValue(figure.couverture, '%'),
+    figure.statut,
+    figure.raison,
+  ];
+}
+
+function check({ session }: Classeur): Outcome {
+  const result = askBundle<CheckResult>(session, 'verifier');
+  const failed = result.controles.some(({ etat }) => etat === 'échec');
+  const lines = result.controles.map(({ etat, message }) => `${texts.checkMark[etat]} ${message}`);
+  return { exit: failed ? 1 : 0, json: result, lines };
+}
+
+function formula(classeur: Classeur, line: CommandLine): Outcome {
+  if (line.operand === undefined) throw new UsageError("formule '=…'");
+  const { value, message } = classeur.formula(line.operand);
+  const failed = typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value);
+  const json = { valeur: value, ...(message === undefined ? {} : { message }) };
+  return {
+    exit: failed ? 1 : 0,
+    json,
+    lines: [texts.formulaValue(value), ...(message === undefined ? [] : [message])],
+  };
+}
+
+/** `demarrer` (npm start): the demonstration, made at the first run, and its dashboard. */
+function start(classeur: Classeur, line: CommandLine, say: (progress: string) => void): Outcome {
+  const isNew = !classeur.session.workbook.sheets.some(({ name }) => name === 'Achats');
+  const steps = isNew ? [install(classeur, { ...line, demo: true }, say)] : [];
+  const outcomes = [...steps, refresh(classeur, line, say), figures(classeur, line)];
+  return { exit: 0, json: outcomes[outcomes.length - 1]?.json, lines: outcomes.flatMap(({ lines }) => [...lines, '']) };
+}
+
+/** Every command by its name. */
+export const commands: Readonly<Record<string, Command>> = {
+  installer: { creates: true, saves: true, run: install },
+  importer: {
+    saves: true,
+    run: ({ session }, line, say) => {
+      say(texts.progress.importing);
+      return importFile(session, line);
+    },
+  },
+  actualiser: { saves: true, run: refresh },
+  indicateurs: { saves: false, run: figures },
+  verifier: { saves: false, run: check },
+  menu: { saves: true, run: runMenu },
+  formule: { saves: false, run: formula },
+  demarrer: { creates: true, saves: true, run: start },
+};

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import type { ImportRequest, ImportResult } from '../../src/bridge/messages';
+import { readTable } from '../files/table/read-table';
+import type { Session } from '../run/session';
+import { texts } from '../text';
+import { askBundle } from './ask-bundle';
+import type { Outcome } from './outcome';
+import type { CommandLine } from './parse-arguments';
+import { UsageError } from './parse-arguments';
+
+/** How many notes a person is shown; the tab Lignes à corriger has them all. */
+const shownNotes = 12;
+
+function columnsOf(path: string | undefined): Record<string, string> {
+  if (path === undefined) return {};
+  const columns: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (typeof columns !== 'object' || columns === null || Array.isArray(columns)) throw new UsageError(path);
+  return Object.fromEntries(Object.entries(columns).map(([from, to]) => [from, String(to)]));
+}
+
+/** Rows of the file; a JSON text stays whole in one cell, for the add-in to say what it is. */
+function rowsOf(path: string): readonly (readonly string[])[] {
+  return /\.json$/i.test(path) ? [[readFileSync(path, 'utf8').slice(0, 4000)]] : readTable(path).rows;
+}
+
+function typeOf(type: string | undefined): ImportRequest['type'] {
+  if (type === 'fournisseurs' || type === 'achats') return type;
+  throw new UsageError(`--type ${type ?? ''}`);
+}
+
+/** `importer`: a file of suppliers or purchases into the workbook. */
+export function importFile(session: Session, line: CommandLine): Outcome {
+  if (line.file === undefined) throw new UsageError('--fichier');
+  const request: ImportRequest = {
+    type: typeOf(line.type),
+    fileName: line.file.replace(/^.*[\\/]/, ''),
+    rows: rowsOf(line.file),
+    columns: columnsOf(line.columns),
+    replace: line.replace,
+  };
+  return importOutcome(askBundle<ImportResult>(session, 'importer', request));
+}
+
+/** What an import says of itself. */
+export function importOutcome(result: ImportResult): Outcome {
+  const { ajoutees, inchangees, ...contract } = result;
+  const notes = [...result.rejets, ...result.signalements];
+  const lines = [
+    texts.imported(result.lues, ajoutees, inchangees, result.rejetees),
+    texts.importedSum(result.sommeLue, result.sommeRetenue),
+    ...notes.slice(0, shownNotes).map((note) => texts.importNote(note.ligne, note.message)),
+    ...(notes.length > shownNotes ? [texts.moreNotes(notes.length - shownNotes)] : []),
+  ];
+  return { exit: 0, json: { ...contract, ajoutees, inchangees }, lines };
+}

@@ -1,0 +1,51 @@
+import { FileError } from '../files/file-error';
+import { fileSentence, texts } from '../text';
+import { openClasseur } from './classeur';
+import { commands } from './commands';
+import { CommandRefusal, type Outcome } from './outcome';
+import { parseCommandLine, UsageError, type CommandLine } from './parse-arguments';
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+function run(line: CommandLine): Outcome {
+  const command = commands[line.command];
+  if (!command) throw new UsageError(line.command);
+  const path = line.workbook ?? (line.command === 'demarrer' ? 'demo.xlsx' : undefined);
+  if (path === undefined) throw new UsageError('--classeur');
+  const classeur = openClasseur(path, command.creates === true);
+  const outcome = command.run(classeur, line, say);
+  if (!command.saves) return outcome;
+  const saved = classeur.save();
+  if (saved.conflict) say(texts.savedBeside(saved.path));
+  return { ...outcome, lines: [...outcome.lines, texts.saved(saved.path)] };
+}
+
+function refusalOf(error: unknown): { readonly exit: 1 | 2; readonly code: string; readonly message: string } {
+  if (error instanceof UsageError) return { exit: 2, code: 'usage', message: texts.usage(error.message) };
+  if (error instanceof FileError) return { exit: 1, code: error.code, message: fileSentence(error) };
+  if (error instanceof CommandRefusal) return { exit: 1, code: error.code, message: error.message };
+  throw error;
+}
+
+/** Runs the command line; the exit code says how it went: 0 done, 1 refused, 2 badly written. */
+function main(words: readonly string[]): number {
+  if (words.length === 0 || words.includes('--aide') || words.includes('--help') || words[0] === 'aide') {
+    say(texts.help);
+    return words.length === 0 ? 2 : 0;
+  }
+  const json = words.includes('--json');
+  try {
+    const outcome = run(parseCommandLine(words));
+    process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.lines.join('\n')}\n`);
+    return outcome.exit;
+  } catch (error) {
+    const { exit, code, message } = refusalOf(error);
+    say(message);
+    if (json) process.stdout.write(`${JSON.stringify({ erreur: { code, message } })}\n`);
+    return exit;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));
