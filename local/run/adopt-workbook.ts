@@ -38,7 +38,7 @@ function isForeign(value: unknown): boolean {
 }
 
 function adoptedList<T>(list: (T | undefined)[], adopt: (item: T) => T): (T | undefined)[] {
-  const own = isForeign(list) ? Array.from(list as (T | undefined)[]) : list;
+  const own = isForeign(list) ? Array.from(list) : list;
   own.forEach((item, index) => {
     if (item === undefined) return;
     const adoptedItem = adopt(item);

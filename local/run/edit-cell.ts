@@ -15,28 +15,35 @@ export function editCell(runner: Runner, run: Run, edit: CellEdit): readonly Run
   const { world } = runner;
   const sheet = world.workbook.sheets.find(({ name }) => name === edit.sheet);
   if (sheet === undefined) throw new Error(`No sheet ${edit.sheet}`);
-  const rows = Array.isArray(edit.value) ? (edit.value as StoredValue[][]) : [[edit.value as StoredValue]];
-  const area: Area = { row: edit.row, column: edit.column, rows: rows.length, columns: rows[0]?.length ?? 0 };
   const user = edit.user ?? runner.defaultUser;
-  const oldValue = sheet.values[edit.row - 1]?.[edit.column - 1] ?? '';
-  writeRows(sheet, area, rows);
-  Object.assign(selectionOf(world, user), { sheetId: sheet.id, area: { ...area, rows: 1, columns: 1 } });
+  const event = writeEdit(sheet, edit, world.clock.now);
+  Object.assign(selectionOf(world, user), {
+    sheetId: sheet.id,
+    area: { row: edit.row, column: edit.column, rows: 1, columns: 1 },
+  });
   world.touched.add(sheet.id);
   recalculate(world);
-  const event: EventMessage = {
-    kind: 'edit',
-    sheetId: sheet.id,
-    area,
-    at: world.clock.now,
-    ...(Array.isArray(edit.value) ? {} : singleCell(rows[0]?.[0] ?? '', oldValue)),
-  };
   const change: EventMessage = { kind: 'change', changeType: 'EDIT', at: world.clock.now };
-  const results = hasFunction(run, 'onEdit', { mode: 'LIMITED', user, event });
+  const results = runIfPresent(run, 'onEdit', { mode: 'LIMITED', user, event });
   return [
     ...results,
     ...fireInstalled(runner, run, 'ON_EDIT', event),
     ...fireInstalled(runner, run, 'ON_CHANGE', change),
   ];
+}
+
+/** Writes the values and tells what an edit event will say. */
+function writeEdit(sheet: StoredSheet, { row, column, value }: CellEdit, at: number): EventMessage {
+  if (Array.isArray(value)) {
+    const rows = value as StoredValue[][];
+    const area: Area = { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    writeRows(sheet, area, rows);
+    return { kind: 'edit', sheetId: sheet.id, area, at };
+  }
+  const area: Area = { row, column, rows: 1, columns: 1 };
+  const oldValue = sheet.values[row - 1]?.[column - 1] ?? '';
+  writeRows(sheet, area, [[value as StoredValue]]);
+  return { kind: 'edit', sheetId: sheet.id, area, at, ...singleCell(value as StoredValue, oldValue) };
 }
 
 /** Fires the installed triggers of an event, each as the account that created it. */
@@ -50,7 +57,7 @@ export function fireInstalled(runner: Runner, run: Run, eventName: string, event
 }
 
 /** A simple trigger that the bundle does not have is not an error. */
-function hasFunction(run: Run, name: string, request: Omit<RunRequest, 'function'>): readonly RunResult[] {
+function runIfPresent(run: Run, name: string, request: Omit<RunRequest, 'function'>): readonly RunResult[] {
   const result = run({ ...request, function: name });
   const absent = !result.ok && result.error.message === `Script function not found: ${name}`;
   return absent ? [] : [result];

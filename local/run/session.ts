@@ -4,7 +4,7 @@ import type { PlatformState } from '../store/platform';
 import type { Area, StoredValue, StoredWorkbook } from '../store/workbook';
 import type { CallCounts, Incidents } from './execution';
 
-/** Brings the formula values of a workbook up to date; calls custom functions through what it is given. */
+/** Brings formula values up to date; `touched` are the sheets changed since the last time. */
 export type Evaluate = (
   workbook: StoredWorkbook,
   callCustomFunction: (name: string, args: readonly FormulaArgument[]) => FormulaResult,
@@ -30,6 +30,7 @@ export interface SessionOptions {
   readonly answer?: (event: UiEvent) => UiAnswer | undefined;
   /** Replaces the network. */
   readonly http?: (requests: readonly HttpRequest[]) => readonly HttpResponse[];
+  /** The formula engine; without one, formulas keep the values they have. */
   readonly evaluate?: Evaluate;
 }
 

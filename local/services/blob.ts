@@ -70,7 +70,8 @@ export function decoded(octets: readonly number[], charset: string): string {
 
 function encoded(text: string, charset: string): number[] {
   if (/^utf-?8$/i.test(charset)) return utf8Of(text);
-  if (LATIN.test(charset)) return [...text].map((letter) => (letter.charCodeAt(0) < 256 ? letter.charCodeAt(0) : 63));
+  if (LATIN.test(charset))
+    return Array.from(text, (letter) => (letter.charCodeAt(0) < 256 ? letter.charCodeAt(0) : 63));
   throw exception(`Charset not emulated: ${charset}`);
 }
 

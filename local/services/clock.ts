@@ -5,8 +5,12 @@ export function useClock(host: Host): void {
   const RealDate = Date;
   const now = (): number => host.now();
   const clocked: DateConstructor = new Proxy(RealDate, {
-    construct: (target, args: [], newTarget: new () => object) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget === clocked ? target : newTarget) as Date,
+    construct: (target, args: readonly unknown[], newTarget: new () => object) =>
+      Reflect.construct(
+        target,
+        args.length === 0 ? [now()] : [...args],
+        newTarget === clocked ? target : newTarget,
+      ) as Date,
     apply: () => new RealDate(now()).toString(),
     get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
   });

@@ -21,20 +21,24 @@ const PAYLOAD_OCTETS = 50 * 1024 * 1024;
 
 /** The HTTP request behind a call of fetch, within the platform's limits. */
 export function requestOf(url: string, options: FetchOptions, blobs: Blobs): HttpRequest {
-  if (url.length > URL_OCTETS) throw exception('Limit exceeded: URLFetch URL Length.');
-  const address = /^https?:\/\//i.test(url) ? url : `http://${url}`;
-  if (!/^https?:\/\/[^\s/?#]+/i.test(address)) throw exception(`Invalid argument: ${url}`);
   const { body, contentType } = payloadOf(options, blobs);
-  if ((body?.length ?? 0) > PAYLOAD_OCTETS) throw exception('Limit exceeded: URLFetch POST Size.');
+  if (body !== null && body.length > PAYLOAD_OCTETS) throw exception('Limit exceeded: URLFetch POST Size.');
   const method = (options.method ?? (body === null ? 'get' : 'post')).toLowerCase();
-  if (!METHODS.includes(method)) throw exception(`Attribute provided with invalid value: method`);
+  if (!METHODS.includes(method)) throw exception('Attribute provided with invalid value: method');
   return {
-    url: address,
+    url: addressOf(url),
     method: method.toUpperCase(),
     headers: headersOf(options, contentType),
     body,
     followRedirects: options.followRedirects ?? true,
   };
+}
+
+function addressOf(url: string): string {
+  if (url.length > URL_OCTETS) throw exception('Limit exceeded: URLFetch URL Length.');
+  const address = /^https?:\/\//i.test(url) ? url : `http://${url}`;
+  if (!/^https?:\/\/[^\s/?#]+/i.test(address)) throw exception(`Invalid argument: ${url}`);
+  return address;
 }
 
 function headersOf(options: FetchOptions, contentType: string | null): Record<string, string> {
@@ -48,23 +52,27 @@ function headersOf(options: FetchOptions, contentType: string | null): Record<st
   return headers;
 }
 
-function payloadOf(
-  { payload, contentType }: FetchOptions,
-  blobs: Blobs,
-): { body: string | number[] | null; contentType: string | null } {
-  const form = 'application/x-www-form-urlencoded';
+interface Payload {
+  readonly body: string | number[] | null;
+  readonly contentType: string | null;
+}
+
+function payloadOf({ payload, contentType }: FetchOptions, blobs: Blobs): Payload {
   if (payload === undefined || payload === null) return { body: null, contentType: contentType ?? null };
   if (blobs.is(payload)) {
     const { octets, contentType: own } = blobs.stateOf(payload);
     return { body: [...octets], contentType: contentType ?? own };
   }
-  if (Array.isArray(payload)) {
-    return { body: payload.map((octet: number) => octet & 0xff), contentType: contentType ?? form };
-  }
-  if (typeof payload !== 'object') return { body: String(payload as string), contentType: contentType ?? form };
+  return { body: bodyOf(payload, blobs), contentType: contentType ?? 'application/x-www-form-urlencoded' };
+}
+
+/** Octets as they are, an object as a form, anything else as text. */
+function bodyOf(payload: unknown, blobs: Blobs): string | number[] {
+  if (Array.isArray(payload)) return payload.map((octet: number) => octet & 0xff);
+  if (typeof payload !== 'object' || payload === null) return String(payload);
   const fields = Object.entries(payload).map(([name, value]) => {
     if (blobs.is(value)) throw new Error('not emulated: UrlFetchApp.fetch with a file in a form');
     return `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
   });
-  return { body: fields.join('&'), contentType: contentType ?? form };
+  return fields.join('&');
 }

@@ -1,5 +1,5 @@
 import type { Blobs } from './blob';
-import { exception, reads, type EmulatedClass, type Emulator, type EnumMember } from './emulate';
+import { exception, reads, type EmulatedClass, type Emulator } from './emulate';
 import { escapeHtml } from './html-escape';
 import { defineTemplate } from './html-template';
 import { utf8Of } from './octets';
@@ -100,14 +100,10 @@ function defineOutput({ define }: Emulator, blobs: Blobs, templateOf: (content: 
       setContent: reads('String', (page, content: string) => change(page, { content }), 'pure'),
       setFaviconUrl: reads('String', (page, faviconUrl: string) => change(page, { faviconUrl }), 'pure'),
       setHeight: reads('Integer|null', (page, height: number | null) => change(page, { height }), 'pure'),
-      setSandboxMode: reads('HtmlService.SandboxMode', (page, _mode: EnumMember) => change(page, {}), 'pure'),
+      setSandboxMode: reads('HtmlService.SandboxMode', (page) => change(page, {}), 'pure'),
       setTitle: reads('String', (page, title: string) => change(page, { title }), 'pure'),
       setWidth: reads('Integer|null', (page, width: number | null) => change(page, { width }), 'pure'),
-      setXFrameOptionsMode: reads(
-        'HtmlService.XFrameOptionsMode',
-        (page, _mode: EnumMember) => change(page, {}),
-        'pure',
-      ),
+      setXFrameOptionsMode: reads('HtmlService.XFrameOptionsMode', (page) => change(page, {}), 'pure'),
     },
   });
   return outputs;

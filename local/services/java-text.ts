@@ -3,7 +3,7 @@ export function javaText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(javaText).join(', ')}]`;
   if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 1e7 ? `${value}.0` : String(value);
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return shownObject(value);
   const entries = Object.entries(value).map(([name, item]) => `${name}=${javaText(item)}`);
   return `{${entries.join(', ')}}`;
 }
@@ -61,4 +61,9 @@ function padded(text: string, flags: string, width: number): string {
   if (!flags.includes('0')) return text.padStart(width);
   const sign = /^[-+]/.exec(text)?.[0] ?? '';
   return sign + text.slice(sign.length).padStart(width - sign.length, '0');
+}
+
+/** What an object of a class says of itself. */
+export function shownObject(value: { toString(): string }): string {
+  return value.toString();
 }

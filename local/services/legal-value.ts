@@ -4,16 +4,16 @@
  * @see https://developers.google.com/apps-script/guides/html/reference/run
  */
 export function illegalPartOf(value: unknown, path = 'value', parents: readonly unknown[] = []): string | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value !== 'object') return SCALARS.includes(typeof value) ? undefined : `${path}: ${typeof value}`;
+  if (value === null || LEGAL_TYPES.includes(typeof value)) return undefined;
+  if (typeof value !== 'object') return `${path}: ${typeof value}`;
   if (parents.includes(value)) return `${path}: circular reference`;
   if (Array.isArray(value)) return firstOf(value.entries(), (index) => `${path}[${index}]`, [...parents, value]);
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
-  if (tag !== 'Object' || !isPlain(value)) return `${path}: ${tag === 'Object' ? String(value) : tag}`;
+  const kind = kindOf(value);
+  if (kind !== 'Object') return `${path}: ${kind}`;
   return firstOf(Object.entries(value), (name) => `${path}.${name}`, [...parents, value]);
 }
 
-const SCALARS = ['string', 'number', 'boolean'];
+const LEGAL_TYPES = ['string', 'number', 'boolean', 'undefined'];
 
 function firstOf<K extends string | number>(
   entries: Iterable<readonly [K, unknown]>,
@@ -27,8 +27,10 @@ function firstOf<K extends string | number>(
   return undefined;
 }
 
-/** True for `{}` of any realm: its prototype is the root of its chain. */
-function isPlain(value: object): boolean {
+/** `Object` for `{}` of any realm, whose prototype is the root of its chain; another word for anything else. */
+function kindOf(value: object): string {
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag !== 'Object') return tag;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null ? 'Object' : 'object of a class';
 }

@@ -1,6 +1,6 @@
 import { reads, type Emulator } from './emulate';
 import type { LogEntry } from './host';
-import { formatString, javaText } from './java-text';
+import { formatString, javaText, shownObject } from './java-text';
 import { formatDate } from './format-date';
 
 /**
@@ -97,5 +97,5 @@ function shown(value: unknown): string {
   if (value instanceof Error) return value.stack ?? String(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
-  return plain ? JSON.stringify(value) : String(value);
+  return plain ? JSON.stringify(value) : shownObject(value);
 }

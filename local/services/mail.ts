@@ -71,19 +71,28 @@ export function createMailApp({ host, define }: Emulator, blobs: Blobs): MailApp
   }).create(null);
 }
 
+/** Throws if a message goes over a limit; the first limit that is passed names the error. */
 function check(message: Message, remaining: number): void {
   const recipients = addresses(message.to ?? '', message.cc ?? '', message.bcc ?? '');
-  if (recipients.length === 0) throw exception('Failed to send email: no recipient');
   const invalid = recipients.find((address) => !/^(?:.*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(address));
-  if (invalid !== undefined) throw exception(`Invalid email: ${invalid}`);
-  if (recipients.length > RECIPIENTS_PER_MESSAGE) throw exception('Limit exceeded: Email Recipients Per Message.');
-  if ((message.attachments?.length ?? 0) > ATTACHMENTS) {
-    throw exception('Limit exceeded: Email Attachments Per Message.');
-  }
-  if (utf8LengthOf((message.body ?? '') + (message.htmlBody ?? '')) > BODY_OCTETS) {
-    throw exception('Limit exceeded: Email Body Size.');
-  }
-  if (recipients.length > remaining) throw exception('Service invoked too many times for one day: email.');
+  const refusals: readonly (readonly [refused: boolean, text: string])[] = [
+    [recipients.length === 0, 'Failed to send email: no recipient'],
+    [invalid !== undefined, `Invalid email: ${invalid ?? ''}`],
+    [recipients.length > RECIPIENTS_PER_MESSAGE, 'Limit exceeded: Email Recipients Per Message.'],
+    [attachmentCount(message) > ATTACHMENTS, 'Limit exceeded: Email Attachments Per Message.'],
+    [bodyLength(message) > BODY_OCTETS, 'Limit exceeded: Email Body Size.'],
+    [recipients.length > remaining, 'Service invoked too many times for one day: email.'],
+  ];
+  const refusal = refusals.find(([refused]) => refused);
+  if (refusal !== undefined) throw exception(refusal[1]);
+}
+
+function attachmentCount({ attachments = [] }: Message): number {
+  return attachments.length;
+}
+
+function bodyLength({ body = '', htmlBody = '' }: Message): number {
+  return utf8LengthOf(body + htmlBody);
 }
 
 function addresses(...lists: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { Area } from '../store/workbook';
 import type { AuthMode } from './host';
 
-/** A cell as a custom function receives it: blank is '', a date cell is a date. */
+/** A cell as formulas pass and receive it: blank is '', a date is its instant, in milliseconds since 1970. */
 export type CellArgument = string | number | boolean | { readonly date: number };
 
 /** An argument of a custom function: a cell, or the rows of a range. */

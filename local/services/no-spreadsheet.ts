@@ -8,8 +8,15 @@ export function createSpreadsheetService({ define }: Emulator, ui: () => unknown
     name: '',
     methods: { getUi: reads('', ui) },
   }).create(null);
-  const absent = (): never => {
-    throw new Error('not emulated: Spreadsheet');
-  };
-  return { app, activeSpreadsheet: absent, range: absent };
+  const spreadsheets = define<GoogleAppsScript.Spreadsheet.Spreadsheet, null>({
+    service: 'SpreadsheetApp',
+    name: 'Spreadsheet',
+    methods: {},
+  });
+  const ranges = define<GoogleAppsScript.Spreadsheet.Range, null>({
+    service: 'SpreadsheetApp',
+    name: 'Range',
+    methods: {},
+  });
+  return { app, activeSpreadsheet: () => spreadsheets.create(null), range: () => ranges.create(null) };
 }

@@ -27,22 +27,30 @@ export function utf8LengthOf(text: string): number {
 
 /** Text of octets in UTF-8; a malformed octet gives the replacement character. */
 export function textOfUtf8(octets: readonly number[]): string {
-  let text = '';
+  const parts: string[] = [];
   for (let index = 0; index < octets.length;) {
     const first = (octets[index] ?? 0) & 0xff;
-    const length = first < 0x80 ? 1 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+    const length = sequenceLength(first);
     const tail = octets.slice(index + 1, index + length);
-    const valid = length > 0 && tail.length === length - 1 && tail.every((octet) => (octet & 0xc0) === 0x80);
-    if (!valid) {
-      text += '\ufffd';
+    if (length === 0 || tail.length < length - 1 || tail.some((octet) => (octet & 0xc0) !== 0x80)) {
+      parts.push('\ufffd');
       index += 1;
-      continue;
+    } else {
+      const lead = length === 1 ? first : first & (0xff >> (length + 1));
+      parts.push(String.fromCodePoint(tail.reduce((code, octet) => (code << 6) | (octet & 0x3f), lead)));
+      index += length;
     }
-    const lead = length === 1 ? first : first & (0xff >> (length + 1));
-    text += String.fromCodePoint(tail.reduce((code, octet) => (code << 6) | (octet & 0x3f), lead));
-    index += length;
   }
-  return text;
+  return parts.join('');
+}
+
+/** Octets that a first octet announces; 0 if none can start so. */
+function sequenceLength(first: number): number {
+  if (first < 0x80) return 1;
+  if (first >= 0xf5) return 0;
+  if (first >= 0xf0) return 4;
+  if (first >= 0xe0) return 3;
+  return first >= 0xc2 ? 2 : 0;
 }
 
 /** Octets as Google gives them: −128 to 127. */

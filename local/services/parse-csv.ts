@@ -1,33 +1,26 @@
-/** Rows of a CSV text: quotes may hold separators, quotes and line ends. */
+/** Rows of a CSV text: quotes may hold separators, quotes and line ends; a last line end makes no row. */
 export function parseCsv(text: string, delimiter = ','): string[][] {
   const rows: string[][] = [];
+  const field = fieldPattern(delimiter);
   let row: string[] = [];
-  const rest = new RegExp(`"((?:[^"]|"")*)"|([^"${escaped(delimiter)}\r\n][^${escaped(delimiter)}\r\n]*)`, 'y');
-  let index = 0;
-  for (;;) {
-    rest.lastIndex = index;
-    const match = rest.exec(text);
-    row.push(match === null ? '' : (match[1]?.replace(/""/g, '"') ?? match[2] ?? ''));
-    index += match?.[0].length ?? 0;
-    if (text.startsWith(delimiter, index)) {
-      index += delimiter.length;
-      continue;
+  while (field.lastIndex < text.length) {
+    const match = field.exec(text);
+    if (match === null) break;
+    const [whole, quoted, bare = '', end] = match;
+    row.push(quoted === undefined ? bare : quoted.replace(/""/g, '"'));
+    if (end !== delimiter) {
+      rows.push(row);
+      row = [];
+    } else if (match.index + whole.length === text.length) {
+      row.push('');
     }
-    if (text.slice(index).trim() === '' || index >= text.length) break;
-    index += lineEndAt(text, index);
-    rows.push(row);
-    row = [];
-    if (index >= text.length) return rows;
   }
-  rows.push(row);
+  if (row.length > 0) rows.push(row);
   return rows;
 }
 
-/** Length of the line end at a position; any other character there is skipped, so that a reading always goes forward. */
-function lineEndAt(text: string, index: number): number {
-  return text.startsWith('\r\n', index) ? 2 : 1;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\\]^-]/g, '\\$&');
+/** A field, quoted or bare, and what ends it. */
+function fieldPattern(delimiter: string): RegExp {
+  const stop = delimiter.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
+  return new RegExp(`(?:"((?:[^"]|"")*)"|((?:(?!${stop})[^\\r\\n])*))(${stop}|\\r\\n|\\n|\\r|$)`, 'g');
 }

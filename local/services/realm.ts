@@ -20,8 +20,11 @@ function outcomeOf(emulator: Emulator, globalObject: object, request: RealmReque
   let outcome: RealmOutcome;
   try {
     const run = functionNamed(globalObject, request.functionName);
-    const value = run(...argumentsOf(request, eventOf)) as unknown;
-    outcome = { ok: true, value: request.formulaArguments ? formulaResultOf(value) : returnedValue(value, request) };
+    const value = run(...argumentsOf(request, eventOf));
+    outcome = {
+      ok: true,
+      value: request.formulaArguments ? formulaResultOf(value) : returnedValue(value, request),
+    };
   } catch (error) {
     outcome = failureOf(error);
   }
@@ -35,7 +38,7 @@ function outcomeOf(emulator: Emulator, globalObject: object, request: RealmReque
 
 function argumentsOf(request: RealmRequest, eventOf: EventMaker): unknown[] {
   if (request.event) return [eventOf(request.event, request)];
-  return request.formulaArguments ? request.formulaArguments.map(formulaArgumentOf) : [...request.args];
+  return request.formulaArguments?.map(formulaArgumentOf) ?? [...request.args];
 }
 
 /** Menus and triggers may name a member of a global object; anything else is a global function. */
@@ -57,15 +60,24 @@ function returnedValue(value: unknown, request: RealmRequest): unknown {
 }
 
 function formulaArgumentOf(argument: FormulaArgument): unknown {
-  if (Array.isArray(argument)) return argument.map((row: FormulaArgument[]) => row.map(formulaArgumentOf));
-  return typeof argument === 'object' && 'date' in argument ? new Date(argument.date) : argument;
+  if (Array.isArray(argument)) {
+    return argument.map((row: FormulaArgument[]) => row.map(formulaArgumentOf));
+  }
+  return typeof argument === 'object' && 'serial' in argument
+    ? serialClock(timeZone).dateOf(argument.serial)
+    : argument;
 }
 
 function formulaResultOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(formulaResultOf);
   if (value instanceof Date) return { date: value.getTime() };
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
-  return value === null || value === undefined ? '' : String(value as object);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return value === null || value === undefined ? '' : shownText(value);
+}
+
+/** What `String()` makes of a value, whatever it is. */
+function shownText(value: unknown): string {
+  return String(value);
 }
 
 function failureOf(error: unknown): RealmOutcome {

@@ -79,9 +79,7 @@ export function createScriptApp(emulator: Emulator): ScriptDoor {
       ),
       getProjectTriggers: reads('', () => triggers.own()),
       getScriptId: reads('', () => SCRIPT_ID),
-      getUserTriggers: reads('SpreadsheetApp.Spreadsheet', () =>
-        triggers.own().filter(({ getTriggerSource }) => getTriggerSource),
-      ),
+      getUserTriggers: reads('SpreadsheetApp.Spreadsheet', () => triggers.ofDocument()),
       newTrigger: reads('String', (_state, handler: string) => triggers.build(handler)),
       requireAllScopes: reads('ScriptApp.AuthMode', () => {
         require([]);

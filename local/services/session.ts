@@ -1,4 +1,5 @@
 import { reads, type Emulator } from './emulate';
+import { utf8Of } from './octets';
 
 type User = GoogleAppsScript.Base.User;
 
@@ -24,10 +25,7 @@ export function createSession({ host, define }: Emulator): GoogleAppsScript.Base
       getScriptTimeZone: reads('', () => execution.timeZone),
       getTemporaryActiveUserKey: reads('', () =>
         host
-          .digest(
-            'SHA_256',
-            [...`key of ${execution.user}`].map((letter) => letter.charCodeAt(0) & 0xff),
-          )
+          .digest('SHA_256', utf8Of(`key of ${execution.user}`))
           .map((octet) => octet.toString(16).padStart(2, '0'))
           .join(''),
       ),

@@ -10,6 +10,7 @@ type SpreadsheetBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
 /** Triggers of the account that runs: it neither sees nor deletes those of another. */
 export interface Triggers {
   readonly own: () => Trigger[];
+  readonly ofDocument: () => Trigger[];
   readonly build: (handler: string) => TriggerBuilder;
   readonly remove: (trigger: unknown) => void;
 }
@@ -46,8 +47,8 @@ export function defineTriggers(
     },
   });
   const add = (trigger: Omit<StoredTrigger, 'id' | 'owner'>): Trigger => {
-    const mine = platform.triggers.filter(({ owner }) => owner === execution.user);
-    if (mine.length >= MAX_TRIGGERS) {
+    const existing = platform.triggers.filter(({ owner }) => owner === execution.user);
+    if (existing.length >= MAX_TRIGGERS) {
       throw exception(
         'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
       );
@@ -72,9 +73,13 @@ export function defineTriggers(
       timeBased: reads('', (handler) => clockBuilders.create({ handler, values: {} })),
     },
   });
+  const mine = (): StoredTrigger[] => platform.triggers.filter(({ owner }) => owner === execution.user);
   return {
-    own: () =>
-      platform.triggers.filter(({ owner }) => owner === execution.user).map((trigger) => triggers.create(trigger)),
+    own: () => mine().map((trigger) => triggers.create(trigger)),
+    ofDocument: () =>
+      mine()
+        .filter(({ source }) => source === 'SPREADSHEETS')
+        .map((trigger) => triggers.create(trigger)),
     build: (handler) => builders.create(handler),
     remove: (trigger) => {
       const { id } = triggers.stateOf(trigger);
