@@ -1,3 +1,5 @@
+import { addInt, addNumber, intAt, numberAt } from '../model/typed-column';
+
 /**
  * Additive cells of a fact table: one per member × slot × profile that occurs. Sums are exact as long as the values are
  * integers, so neither the order of rows nor the way they were cut into chunks changes a cell.
@@ -62,7 +64,7 @@ function grow(cube: Cube): void {
   cube.table = new Int32Array(room * 2);
   const mask = cube.table.length - 1;
   for (let cell = 0; cell < cube.size; cell++) {
-    let place = hashOf(cube.member[cell] ?? 0, cube.slot[cell] ?? 0, cube.profile[cell] ?? 0) & mask;
+    let place = hashOf(intAt(cube.member, cell), intAt(cube.slot, cell), intAt(cube.profile, cell)) & mask;
     while (cube.table[place] !== 0) place = (place + 1) & mask;
     cube.table[place] = cell + 1;
   }
@@ -75,7 +77,7 @@ function cellAt(cube: Cube, member: number, slot: number, profile: number): numb
   const mask = table.length - 1;
   let place = hashOf(member, slot, profile) & mask;
   for (;;) {
-    const cell = (table[place] ?? 0) - 1;
+    const cell = intAt(table, place) - 1;
     if (cell < 0) break;
     if (cube.member[cell] === member && cube.slot[cell] === slot && cube.profile[cell] === profile) return cell;
     place = (place + 1) & mask;
@@ -89,17 +91,17 @@ function cellAt(cube: Cube, member: number, slot: number, profile: number): numb
 }
 
 function addToCell(cube: Cube, cell: number, sum: number, rows: number, positives: number): void {
-  cube.sum[cell] = (cube.sum[cell] ?? 0) + sum;
-  cube.rows[cell] = (cube.rows[cell] ?? 0) + rows;
-  cube.positives[cell] = (cube.positives[cell] ?? 0) + positives;
+  addNumber(cube.sum, cell, sum);
+  addInt(cube.rows, cell, rows);
+  addInt(cube.positives, cell, positives);
 }
 
 /** Adds the rows `from` (included) to `to` (excluded) to a cube: the only loop over facts. */
 export function foldInto(cube: Cube, columns: FactColumns, from = 0, to = columns.value.length): void {
   const { member, slot, profile, value } = columns;
   for (let row = from; row < to; row++) {
-    const added = value[row] ?? 0;
-    const cell = cellAt(cube, member[row] ?? 0, slot[row] ?? 0, profile[row] ?? 0);
+    const added = numberAt(value, row);
+    const cell = cellAt(cube, intAt(member, row), intAt(slot, row), intAt(profile, row));
     addToCell(cube, cell, added, 1, added > 0 ? 1 : 0);
   }
 }
@@ -107,7 +109,7 @@ export function foldInto(cube: Cube, columns: FactColumns, from = 0, to = column
 /** Adds the cells of another cube to a cube; the cube of a union of rows is the merge of their cubes. */
 export function mergeInto(cube: Cube, other: Cube): void {
   for (let at = 0; at < other.size; at++) {
-    const cell = cellAt(cube, other.member[at] ?? 0, other.slot[at] ?? 0, other.profile[at] ?? 0);
-    addToCell(cube, cell, other.sum[at] ?? 0, other.rows[at] ?? 0, other.positives[at] ?? 0);
+    const cell = cellAt(cube, intAt(other.member, at), intAt(other.slot, at), intAt(other.profile, at));
+    addToCell(cube, cell, numberAt(other.sum, at), intAt(other.rows, at), intAt(other.positives, at));
   }
 }

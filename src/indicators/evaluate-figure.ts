@@ -1,0 +1,167 @@
+import { fiscalYearOf, type FiscalStart } from '../model/period';
+import { intAt } from '../model/typed-column';
+import { targetOf, type IndicatorDefinition } from './definition';
+import type { Figure, ReasonCode } from './figure';
+import { stateOf } from './figure-state';
+import type { Kinds } from './kinds';
+import type { MeasureCode, MeasureRun } from './measures/measure';
+import { measures } from './measures/measures';
+import type { PeriodGrid } from './period-grid';
+import { isPresumedIn, knowledges, populations } from './populations';
+import type { ScopeTally } from './tally-scope';
+
+/** Kinds of suppliers that each part of an indicator adds up, as positions. */
+export interface IndicatorKinds {
+  readonly all: readonly number[];
+  readonly population: readonly number[];
+  readonly presumed: readonly number[];
+  /** The population and everyone who could belong to it. */
+  readonly possible: readonly number[];
+  readonly whole: readonly number[];
+  /** The whole as it would be if everything were known. */
+  readonly possibleWhole: readonly number[];
+  readonly concerned: readonly number[];
+  readonly known: readonly number[];
+}
+
+/** The kinds of an indicator, worked out once for its whole row of the grid. */
+export function indicatorKinds(definition: IndicatorDefinition, { traits }: Kinds): IndicatorKinds {
+  const population = populations[definition.population];
+  const whole = definition.relativeTo === undefined ? undefined : populations[definition.relativeTo];
+  const { concerns, isKnown } = knowledges[population.restsOn];
+  const kinds = (isWanted: (kind: (typeof traits)[number]) => boolean): readonly number[] =>
+    traits.flatMap((kind, position) => (isWanted(kind) ? [position] : []));
+  return {
+    all: traits.map((_, position) => position),
+    population: kinds(population.has),
+    presumed: kinds((kind) => isPresumedIn(population, kind)),
+    possible: kinds((kind) => population.has(kind) || (concerns(kind) && !isKnown(kind))),
+    whole: kinds((kind) => whole?.has(kind) === true),
+    possibleWhole: kinds((kind) => whole?.has(kind) === true || (concerns(kind) && !isKnown(kind))),
+    concerned: kinds(concerns),
+    known: kinds((kind) => concerns(kind) && isKnown(kind)),
+  };
+}
+
+/** Everything that one scope's figures are read from. */
+export interface ScopeResults {
+  readonly grid: PeriodGrid;
+  readonly kinds: Kinds;
+  readonly tally: ScopeTally;
+  readonly runOf: (measure: MeasureCode) => MeasureRun;
+  readonly fiscalStart: FiscalStart;
+  readonly minimumCoverage: number;
+}
+
+function ratioOf(part: number, whole: number): number | undefined {
+  return whole > 0 ? part / whole : undefined;
+}
+
+/** Reads the totals of one period: values by kinds, and lines. */
+function periodReader(results: ScopeResults, period: number) {
+  const width = results.kinds.traits.length;
+  const placesOf = (kinds: readonly number[]): readonly number[] => kinds.map((kind) => period * width + kind);
+  return {
+    total: (measure: MeasureCode, kinds: readonly number[]) => results.runOf(measure).total(placesOf(kinds)),
+    lines: (kinds: readonly number[]) =>
+      placesOf(kinds).reduce((sum, place) => sum + intAt(results.tally.lines, place), 0),
+  };
+}
+
+type Reader = ReturnType<typeof periodReader>;
+
+function reasonBefore(
+  { population, measure }: IndicatorDefinition,
+  kinds: IndicatorKinds,
+  { grid }: ScopeResults,
+  period: number,
+  reader: Reader,
+): ReasonCode | undefined {
+  const { restsOn, measuresKnowledge } = populations[population];
+  if (grid.needsDetail[period] === true) return 'needsDetail';
+  if (reader.lines(kinds.all) === 0) return 'noData';
+  const years = (grid.yearOfPeriod[period] ?? 0) + 1;
+  if (years < (measures[measure].yearsNeeded ?? 1)) return 'needsYears';
+  if (measuresKnowledge || restsOn === 'nothing' || reader.lines(kinds.known) > 0) return undefined;
+  return restsOn === 'sizeClass' ? 'noKnownCategory' : 'noKnownStatus';
+}
+
+type Values = Pick<Figure, 'value' | 'reason' | 'numerator' | 'denominator' | 'presumed' | 'low' | 'high'>;
+
+const noValues: Values = {
+  ...{ value: undefined, reason: undefined, numerator: undefined, denominator: undefined },
+  ...{ presumed: undefined, low: undefined, high: undefined },
+};
+
+/** Totals as a value of the indicator: as they are, or over the totals of a whole. */
+function valueOver(measure: MeasureCode, whole: readonly number[] | undefined, reader: Reader) {
+  const denominator = whole && reader.total(measures[measure].over ?? measure, whole);
+  const over = (total: number): number | undefined => (denominator === undefined ? total : ratioOf(total, denominator));
+  return { denominator, over };
+}
+
+/** The value if none, and if all, of those of unknown category or status belonged to the population. */
+function boundsOf(
+  definition: IndicatorDefinition,
+  kinds: IndicatorKinds,
+  reader: Reader,
+): Pick<Figure, 'low' | 'high'> {
+  const { measure, population, unit } = definition;
+  const { restsOn, measuresKnowledge } = populations[population];
+  const { over } = valueOver(measure, unit === 'share' ? kinds.possibleWhole : undefined, reader);
+  const none = over(reader.total(measure, kinds.population));
+  const every = over(reader.total(measure, kinds.possible));
+  if (restsOn === 'nothing' || measuresKnowledge || none === undefined || every === undefined) {
+    return { low: undefined, high: undefined };
+  }
+  return { low: Math.min(none, every), high: Math.max(none, every) };
+}
+
+/** Value, presumed part and bounds of a figure that has data. */
+function valuesOf(definition: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader): Values {
+  const { measure, population, unit } = definition;
+  const { denominator, over } = valueOver(measure, unit === 'share' ? kinds.whole : undefined, reader);
+  const numerator = reader.total(measure, kinds.population);
+  const value = over(numerator);
+  if (value === undefined) return { ...noValues, numerator, denominator, reason: 'denominatorNotPositive' };
+  const rests = populations[population].restsOn === 'sizeClass';
+  const presumed = rests ? over(reader.total(measure, kinds.presumed)) : undefined;
+  return { ...noValues, value, numerator, denominator, presumed, ...boundsOf(definition, kinds, reader) };
+}
+
+function coverageOf({ population }: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader): number | undefined {
+  if (populations[population].restsOn === 'nothing') return 1;
+  const share = ratioOf(reader.total('amount', kinds.known), reader.total('amount', kinds.concerned));
+  return share === undefined ? undefined : Math.min(1, Math.max(0, share));
+}
+
+/** The figure of an indicator in one period of one scope. */
+export function evaluateFigure(
+  definition: IndicatorDefinition,
+  kinds: IndicatorKinds,
+  results: ScopeResults,
+  position: number,
+  scope: string,
+): Figure | undefined {
+  const period = results.grid.periods[position];
+  if (!period) return undefined;
+  const { population, measure, unit, code, label } = definition;
+  const { restsOn, measuresKnowledge } = populations[population];
+  const reader = periodReader(results, position);
+  const reason = reasonBefore(definition, kinds, results, position, reader);
+  const values = reason === undefined ? valuesOf(definition, kinds, reader) : { ...noValues, reason };
+  const isEmpty = reason === 'needsDetail' || reason === 'noData';
+  const coverage = isEmpty ? undefined : coverageOf(definition, kinds, reader);
+  const comparable = unit === 'share' || period.kind === 'year';
+  const year = fiscalYearOf(period.last, results.fiscalStart);
+  const target = comparable ? targetOf(definition, year) : undefined;
+  const doubtful = restsOn !== 'nothing' && measuresKnowledge !== true;
+  const state = stateOf(definition, { value: values.value, coverage, target }, results.minimumCoverage, doubtful);
+  return {
+    ...{ code, label, unit, measureUnit: measures[measure].unit, period, scope },
+    ...values,
+    coverage,
+    target,
+    state,
+  };
+}

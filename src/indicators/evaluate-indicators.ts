@@ -1,0 +1,100 @@
+import { cellsByMember } from '../cube/cells-by-member';
+import type { Cube } from '../cube/cube';
+import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
+import { wholeScope, type Scope } from '../law/scope';
+import type { Settings } from '../law/settings-of';
+import type { Day } from '../model/day';
+import type { TimeSlot } from '../model/time-slot';
+import { foldText } from '../workbook/fold-text';
+import type { FrozenClass } from '../suppliers/size-class-in-year';
+import type { Supplier } from '../suppliers/supplier';
+import type { IndicatorDefinition } from './definition';
+import { evaluateFigure, indicatorKinds, type ScopeResults } from './evaluate-figure';
+import type { Figure } from './figure';
+import { kindsOf } from './kinds';
+import type { MeasureCode, MeasureRun } from './measures/measure';
+import { measures } from './measures/measures';
+import { periodGridOf, type PeriodGrid } from './period-grid';
+import { tallyScope } from './tally-scope';
+
+/** What figures are computed from. */
+export interface EvaluationInput {
+  readonly definitions: readonly IndicatorDefinition[];
+  readonly cube: Cube;
+  readonly suppliers: readonly Supplier[];
+  readonly profiles: ScopeProfiles;
+  readonly settings: Pick<Settings, 'fiscalStart' | 'minimumCoverage' | 'scopes'>;
+  readonly today: Day;
+  readonly frozen?: FrozenClass;
+}
+
+export interface Evaluation {
+  readonly figures: readonly Figure[];
+  readonly grid: PeriodGrid;
+}
+
+/** Whether a supplier meets the conditions of a scope on suppliers (department and region). */
+export function supplierMeets({ row }: Supplier, { conditions }: Scope): boolean {
+  const { department, region } = conditions;
+  return (
+    (department === undefined || foldText(row.department ?? '') === department) &&
+    (region === undefined || foldText(row.region ?? '') === region)
+  );
+}
+
+function slotsOf(cube: Cube): ReadonlySet<TimeSlot> {
+  return new Set(cube.slot.subarray(0, cube.size));
+}
+
+/** Measures that some followed indicators need, denominators and coverage included. */
+function usedMeasures(definitions: readonly IndicatorDefinition[]): readonly MeasureCode[] {
+  return [
+    ...new Set(definitions.flatMap(({ measure }) => [measure, measures[measure].over ?? measure]).concat('amount')),
+  ];
+}
+
+/** Figures of every followed indicator, for every period of the grid and every declared scope. */
+export function evaluateIndicators(input: EvaluationInput): Evaluation {
+  const { cube, suppliers, settings, profiles } = input;
+  const definitions = input.definitions.filter(({ active }) => active);
+  const grid = periodGridOf(slotsOf(cube), settings.fiscalStart, input.today);
+  const kinds = kindsOf(suppliers, grid.years, settings.fiscalStart, input.frozen);
+  const grouped = cellsByMember(cube, suppliers.length);
+  const used = usedMeasures(definitions);
+
+  const resultsOf = (scope: Scope): ScopeResults => {
+    const places = grid.periods.length * kinds.traits.length;
+    const runs = new Map<MeasureCode, MeasureRun>(used.map((code) => [code, measures[code].start(places)]));
+    const tally = tallyScope({
+      ...{ cube, grouped, grid, kinds, fiscalStart: settings.fiscalStart, members: suppliers.length },
+      profiles: Uint8Array.from({ length: profiles.count }, (_, profile) => Number(profiles.meets(profile, scope))),
+      memberInScope: (member) => {
+        const supplier = suppliers[member];
+        return supplier !== undefined && supplierMeets(supplier, scope);
+      },
+      runs: [...runs.values()],
+      comparesPeriods: used.some((code) => measures[code].comparesPeriods === true),
+    });
+    const { fiscalStart, minimumCoverage } = settings;
+    const runOf = (measure: MeasureCode): MeasureRun => runs.get(measure) ?? measures[measure].start(0);
+    return { grid, kinds, tally, runOf, fiscalStart, minimumCoverage };
+  };
+  const figuresOf = (definition: IndicatorDefinition, scope: Scope, results: ScopeResults): readonly Figure[] => {
+    const ofDefinition = indicatorKinds(definition, kinds);
+    const positions = grid.periods.map((_, position) => position);
+    return positions
+      .map((position) => evaluateFigure(definition, ofDefinition, results, position, scope.name))
+      .filter((figure) => figure !== undefined);
+  };
+
+  const figures: Figure[] = [];
+  for (const scope of [wholeScope, ...settings.scopes]) {
+    const results = resultsOf(scope);
+    for (const definition of definitions) {
+      const isOwn = definition.scope.name !== '' && definition.scope.name === scope.name;
+      if (definition.scope.name === '') figures.push(...figuresOf(definition, scope, results));
+      else if (isOwn) figures.push(...figuresOf(definition, wholeScope, results));
+    }
+  }
+  return { figures, grid };
+}

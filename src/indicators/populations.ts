@@ -1,0 +1,55 @@
+import type { populationLabels } from '../../sheets-templates/indicators-tab';
+import type { SizeClass } from '../model/size-class';
+import type { SupplierTraits } from './supplier-traits';
+
+export type PopulationCode = keyof typeof populationLabels;
+
+/** What must be known of a supplier before it can be put in a population. */
+export type Knowledge = 'nothing' | 'sizeClass' | 'inclusion' | 'ess';
+
+export interface Population {
+  readonly has: (traits: SupplierTraits) => boolean;
+  readonly restsOn: Knowledge;
+  /** The population measures the knowledge itself: low knowledge is its result, not a doubt about it. */
+  readonly measuresKnowledge?: true;
+}
+
+/** Whom a knowledge concerns, and of whom it is had. */
+export const knowledges = {
+  nothing: { concerns: () => true, isKnown: () => true },
+  sizeClass: { concerns: isFrench, isKnown: ({ sizeClass }) => sizeClass !== 'NC' },
+  inclusion: { concerns: isFrench, isKnown: ({ inclusionKnown }) => inclusionKnown },
+  ess: { concerns: isFrench, isKnown: ({ ess }) => ess !== undefined },
+} as const satisfies Record<
+  Knowledge,
+  { concerns: (traits: SupplierTraits) => boolean; isKnown: (traits: SupplierTraits) => boolean }
+>;
+
+/** French suppliers, administrations kept apart. */
+function isFrench({ french, sizeClass }: SupplierTraits): boolean {
+  return french && sizeClass !== 'ADM';
+}
+
+function ofClasses(...classes: readonly SizeClass[]): Population {
+  return { has: (traits) => isFrench(traits) && classes.includes(traits.sizeClass), restsOn: 'sizeClass' };
+}
+
+/** Populations of the list of Indicateurs; intragroup and out-of-scope lines never reach them. */
+export const populations: Readonly<Record<PopulationCode, Population>> = {
+  all: { has: () => true, restsOn: 'nothing' },
+  france: { has: isFrench, restsOn: 'nothing' },
+  qualified: { ...ofClasses('TPE', 'PME', 'ETI', 'GE'), measuresKnowledge: true },
+  smallAndMedium: ofClasses('TPE', 'PME'),
+  micro: ofClasses('TPE'),
+  medium: ofClasses('PME'),
+  intermediate: ofClasses('ETI'),
+  large: ofClasses('GE'),
+  unclassified: { ...ofClasses('NC'), measuresKnowledge: true },
+};
+
+/** Whether a member of a population is one by presumption only. */
+export function isPresumedIn({ has, restsOn }: Population, traits: SupplierTraits): boolean {
+  if (restsOn !== 'sizeClass' || traits.presumed === 'no' || !has(traits)) return false;
+  if (traits.presumed === 'class') return true;
+  return has({ ...traits, sizeClass: 'TPE' }) !== has({ ...traits, sizeClass: 'PME' });
+}
