@@ -1,6 +1,6 @@
 // Builds what runs: a bundle per workbook for Apps Script (dist/<name>), and the local edition (dist/local).
 import { build } from 'esbuild';
-import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -9,7 +9,7 @@ import { buildPages } from './build-pages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** The three bundles; one is built as soon as its main exists. `entries` exports the names it must offer. */
+/** The three bundles; one is built as soon as its main exists. */
 const bundles = [
   { name: 'correspondant', manifest: 'appsscript.json' },
   { name: 'mediateur', manifest: 'appsscript.mediateur.json' },
@@ -86,26 +86,34 @@ async function buildLocal(folder) {
   }
 }
 
-/** Builds everything in a folder of its own, then puts it in place of dist at once. */
+/** Builds everything in a folder of its own, then puts it in place of dist at once; a build that fails changes nothing. */
 export async function buildAll() {
   await mkdir(join(root, 'node_modules/.cache'), { recursive: true });
   const folder = await mkdtemp(join(root, 'node_modules/.cache/build-'));
+  try {
+    await chmod(folder, 0o755);
+    await buildInto(folder);
+    await replaceFolder(folder, join(root, 'dist'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(folder) {
   const { formulaHelp } = await load('src/text/formula-help.ts');
   const built = [];
   for (const bundle of bundles) built.push(await buildBundle(bundle, folder, formulaHelp));
   await buildLocal(folder);
   const entries = Object.fromEntries(built.filter((bundle) => bundle !== undefined));
   await writeFile(join(folder, 'entries.json'), JSON.stringify(entries, null, 2));
-  await replaceFolder(folder, join(root, 'dist'));
 }
 
 /** Renames a folder over another; a build that ran meanwhile may have done it first, which is as good. */
 async function replaceFolder(from, to) {
   const old = `${from}-old`;
   if (existsSync(to)) await rename(to, old).catch(() => undefined);
-  await rename(from, to).catch(async (error) => {
+  await rename(from, to).catch((error) => {
     if (!existsSync(to)) throw error;
-    await rm(from, { recursive: true, force: true });
   });
   await rm(old, { recursive: true, force: true });
 }

@@ -6,7 +6,8 @@ import { buildAll } from './build.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const built = join(root, 'dist/local/pme.mjs');
-const sources = ['src', 'sheets-templates', 'local', 'scripts', 'appsscript.json', 'package-lock.json'];
+const manifests = ['appsscript.json', 'appsscript.mediateur.json', 'appsscript.unique.json'];
+const sources = ['src', 'sheets-templates', 'local', 'scripts', 'package-lock.json', ...manifests];
 
 function newest(path) {
   const stat = statSync(path, { throwIfNoEntry: false });

@@ -33,7 +33,7 @@ function readBundle(name: string, entries: readonly EntryRecord[]): BuiltBundle 
 }
 
 /** Names of the bundles that the sources ask for: one per src/main.<name>.ts. */
-export function bundleNames(): readonly string[] {
+function bundleNames(): readonly string[] {
   return readdirSync(join(root, 'src')).flatMap((file) => /^main\.(.+)\.ts$/.exec(file)?.[1] ?? []);
 }
 

@@ -15,7 +15,7 @@ function isTree(value: unknown): value is Tree {
 
 function childrenOf(node: Tree): readonly Tree[] {
   return Object.values(node)
-    .flatMap((value: unknown) => (Array.isArray(value) ? value : [value]))
+    .flatMap((value: unknown) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
     .filter(isTree);
 }
 
@@ -66,7 +66,7 @@ function askers(script: Tree): readonly string[] {
 }
 
 function readScript(source: string): CallsInPage {
-  const script = parse(source, { ecmaVersion: 2020, sourceType: 'script' }) as Tree;
+  const script = parse(source, { ecmaVersion: 2020, sourceType: 'script' }) as unknown as Tree;
   const asking = askers(script);
   const members = serverMembers(script);
   const given = nodesOf(script)
