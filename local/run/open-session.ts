@@ -1,22 +1,22 @@
 import type { MenuItem } from '../services/host';
 import { recalculate } from './create-host';
+import { createWorld } from './create-world';
 import { createRealmMaker } from './create-realm';
 import { createFormulaCaller } from './custom-functions';
 import { advanceClock } from './clock-triggers';
 import { editCell, fireInstalled } from './edit-cell';
-import { createHttpSender } from './http';
-import { projectFileReader, readManifest } from './manifest';
+import { readManifest } from './manifest';
 import { functionBehind, menusIn } from './menus';
 import { runFunction, type Runner } from './runner';
 import type { CallCounts } from './execution';
 import type { RunRequest, RunResult, Session, SessionOptions } from './session';
-import { selectionOf, type World } from './world';
+import { selectionOf } from './world';
 import { claimedMethods } from './claimed-methods';
 
 /** Opens a document with its add-in: every call afterwards is an execution of its own, as on Google's servers. */
 export function openSession(options: SessionOptions): Session {
   const manifest = readManifest(options.bundleFolder);
-  const world = worldOf(options, (touched) => {
+  const world = createWorld(options, (touched) => {
     options.evaluate?.(options.workbook, callCustomFunction, touched);
   });
   const runner: Runner = {
@@ -64,24 +64,5 @@ export function openSession(options: SessionOptions): Session {
     logs: world.logs,
     uiEvents: world.uiEvents,
     claimed: () => claimedMethods(runner),
-  };
-}
-
-function worldOf(options: SessionOptions, evaluate: World['evaluate']): World {
-  return {
-    workbook: options.workbook,
-    platform: options.platform,
-    clock: { now: options.startAt ?? Date.now() },
-    locks: new Map(),
-    selections: new Map(),
-    touched: new Set(options.workbook.sheets.map(({ id }) => id)),
-    unadopted: new Set(),
-    logs: [],
-    uiEvents: [],
-    answer: options.answer ?? (() => undefined),
-    http: options.http ?? createHttpSender(),
-    evaluate,
-    projectFile: projectFileReader(options.bundleFolder),
-    nextExecution: 0,
   };
 }

@@ -34,11 +34,13 @@ export function runFunction(
   const meter = createMeter(clock, TIME_LIMITS[execution.mode], request.incidents ?? {});
   const logsBefore = world.logs.length;
   const uiBefore = world.uiEvents.length;
+  world.depth += 1;
   const outcome = inTimeZone(runner.manifest.timeZone, () =>
     outcomeOf(runner, execution, meter, request, formulaArguments),
   );
+  world.depth -= 1;
   releaseLocks(world, execution.id);
-  if (formulaArguments === undefined) settle(world);
+  if (world.depth === 0) settle(world);
   const trace = {
     calls: meter.counts(),
     elapsed: meter.elapsed(),
@@ -77,7 +79,8 @@ function outcomeOf(
   return death === undefined ? outcome : failed('Exception', death);
 }
 
-function executionOf(runner: Runner, request: RunRequest): Execution {
+/** The execution of a request, under the manifest in force. */
+export function executionOf(runner: Runner, request: RunRequest): Execution {
   const { world, manifest } = runner;
   world.nextExecution += 1;
   return {

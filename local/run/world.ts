@@ -22,6 +22,8 @@ export interface World {
   readonly evaluate: (touched: ReadonlySet<number>) => void;
   readonly projectFile: (name: string) => string | null;
   nextExecution: number;
+  /** Executions under way: one that meets another runs inside it. */
+  depth: number;
 }
 
 /** Where the account stands in the document: its own selection, the first cell of the first visible sheet at first. */

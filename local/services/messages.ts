@@ -44,6 +44,8 @@ export type RealmOutcome =
 export interface Realm {
   /** Runs a function; request and outcome are JSON texts. */
   readonly call: (request: string) => string;
+  /** Commits what is buffered. */
+  readonly finish: () => void;
   /** Methods claimed per class. */
   readonly claimed: () => Readonly<Record<string, readonly string[]>>;
 }

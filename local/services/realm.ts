@@ -9,6 +9,7 @@ export type EventMaker = (event: EventMessage, request: RealmRequest) => object;
 export function createRealm(emulator: Emulator, globalObject: object, eventOf: EventMaker): Realm {
   return {
     claimed: emulator.claimed,
+    finish: emulator.finish,
     call: (text) => {
       const request = JSON.parse(text) as RealmRequest;
       return JSON.stringify(outcomeOf(emulator, globalObject, request, eventOf));
@@ -60,12 +61,8 @@ function returnedValue(value: unknown, request: RealmRequest): unknown {
 }
 
 function formulaArgumentOf(argument: FormulaArgument): unknown {
-  if (Array.isArray(argument)) {
-    return argument.map((row: FormulaArgument[]) => row.map(formulaArgumentOf));
-  }
-  return typeof argument === 'object' && 'serial' in argument
-    ? serialClock(timeZone).dateOf(argument.serial)
-    : argument;
+  if (Array.isArray(argument)) return argument.map((row: FormulaArgument[]) => row.map(formulaArgumentOf));
+  return typeof argument === 'object' && 'date' in argument ? new Date(argument.date) : argument;
 }
 
 function formulaResultOf(value: unknown): unknown {
