@@ -104,12 +104,13 @@ const flag: Codec<boolean> = {
   format: '@',
 };
 
-/** The code of a label (or of the code itself), without regard to case and accents. */
+/** The code of a label (or of the code itself): as written (« % », « € »), else without regard to case and accents. */
 function codeOf(label: string, column: ColumnDefinition): string | undefined {
+  const entries = Object.entries(column.choices ?? {});
+  const exact = entries.find(([code, written]) => written === label || code === label);
   const wanted = foldText(label);
-  return Object.entries(column.choices ?? {}).find(
-    ([code, written]) => foldText(written) === wanted || foldText(code) === wanted,
-  )?.[0];
+  if (exact || wanted === '') return exact?.[0];
+  return entries.find(([code, written]) => foldText(written) === wanted || foldText(code) === wanted)?.[0];
 }
 
 const choice: Codec<string> = {
