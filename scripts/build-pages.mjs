@@ -9,9 +9,21 @@ function fileNameOf(folder) {
   return folder.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
 }
 
+/** Text of a file, or nothing where there is none. */
+async function optional(path) {
+  return existsSync(path) ? readFile(path, 'utf8') : '';
+}
+
+/** Puts a piece at its mark; a page without the mark would lose its script without a word. */
+function atMark(html, mark, piece, folder) {
+  if (!html.includes(mark)) throw new Error(`${folder}/page.html: ${mark} is missing`);
+  return html.replace(mark, () => piece);
+}
+
+/** One self-contained HTML text: the page, the style of all pages and its own, its script bundled. */
 async function inlined(folder) {
   const html = await readFile(join(folder, 'page.html'), 'utf8');
-  const css = existsSync(join(folder, '../page.css')) ? await readFile(join(folder, '../page.css'), 'utf8') : '';
+  const css = (await optional(join(folder, '../page.css'))) + (await optional(join(folder, 'page.css')));
   const { outputFiles } = await build({
     entryPoints: [join(folder, 'page.ts')],
     bundle: true,
@@ -21,11 +33,10 @@ async function inlined(folder) {
     charset: 'utf8',
     logLevel: 'error',
   });
-  // A closing tag inside a string of the script would end the script element.
-  const script = outputFiles[0].text.replace(/<\/script/gi, '<\\/script');
-  return html
-    .replace('<!-- style -->', () => `<style>\n${css}</style>`)
-    .replace('<!-- script -->', () => `<script>\n${script}</script>`);
+  // These two, inside a string of the script, would end the script element or hide its end.
+  const script = outputFiles[0].text.replace(/<(\/script|!--)/gi, '<\\$1');
+  const styled = atMark(html, '<!-- style -->', `<style>\n${css}</style>`, folder);
+  return atMark(styled, '<!-- script -->', `<script>\n${script}</script>`, folder);
 }
 
 /** Writes the pages of a bundle; a folder may say in `bundles.json` which bundles carry it (all by default). */

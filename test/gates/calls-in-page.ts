@@ -57,11 +57,17 @@ function serverMembers(tree: Tree): readonly Tree[] {
   );
 }
 
-/** A function `ask(name, …)` of the page that reaches the runner by a computed name: its callers give the names. */
+/** Declarations `function ask(…) {…}` and `const ask = …` below a node that reach the runner by a computed name. */
+function askingDeclarations(tree: Tree): readonly Tree[] {
+  return nodesOf(tree)
+    .filter(({ type }) => type === 'FunctionDeclaration' || type === 'VariableDeclarator')
+    .filter((node) => serverMembers(node).some((member) => memberName(member) === undefined));
+}
+
+/** Names of the innermost of them: their callers give the name of the server function. */
 function askers(script: Tree): readonly string[] {
-  return nodesOf(script)
-    .filter((node) => node.type === 'FunctionDeclaration')
-    .filter((node) => serverMembers(node).some((member) => memberName(member) === undefined))
+  return askingDeclarations(script)
+    .filter((node) => askingDeclarations(node).length === 1)
     .flatMap((node) => nameOf(node['id']) ?? []);
 }
 

@@ -38,6 +38,13 @@ test('calls are read through handlers, brackets and one function of the page', (
   expect(asked).toEqual({ names: ['importer', 'verifier'], unreadable: [] });
 });
 
+test('the function of the page may be an arrow, inside another function', () => {
+  const asked = script(
+    'function start() { const ask = (name) => google.script.run[name](); ask("verifier"); } start();',
+  );
+  expect(asked).toEqual({ names: ['verifier'], unreadable: [] });
+});
+
 test('a call whose name cannot be read is reported', () => {
   expect(script('google.script.run[chosen](m)').unreadable).toEqual(['google.script.run[chosen]']);
   const asked = script('function ask(name) { google.script.run[name](); } ask(chosen);');
