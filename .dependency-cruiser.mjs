@@ -100,7 +100,7 @@ export default {
     },
     {
       name: 'correspondant-never-reaches-mediation',
-      comment: 'Confidentiality by construction (contracts 1).',
+      comment: 'Confidentiality by construction.',
       severity: 'error',
       from: { path: '^src/main\\.correspondant\\.ts$' },
       to: { path: '^src/(mediation|commands/mediation)/|^sheets-templates/mediator/', reachable: true },

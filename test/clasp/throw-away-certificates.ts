@@ -35,7 +35,7 @@ function certificateFor(commonName: string, serialNumber: string): Pair {
 export function makeCertificates(hosts: readonly string[]): ThrowAwayCertificates {
   const authority = certificateFor('Throw-away authority of a test', '01');
   const server = certificateFor(hosts[0] ?? 'localhost', '02');
-  const authorityKey = pki.privateKeyFromPem(authority.key) as pki.rsa.PrivateKey;
+  const authorityKey = pki.privateKeyFromPem(authority.key);
   const issuer = authority.certificate.subject.attributes;
   authority.certificate.setIssuer(issuer);
   authority.certificate.setExtensions([
