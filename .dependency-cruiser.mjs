@@ -162,7 +162,11 @@ export default {
       name: 'no-orphan',
       comment: 'A file that nobody reaches is dead.',
       severity: 'error',
-      from: { orphan: true, path: '^(src|sheets-templates|local)/', pathNot: '^src/main\\.|/(main|page)\\.ts$|\\.d\\.ts$' },
+      from: {
+        orphan: true,
+        path: '^(src|sheets-templates|local)/',
+        pathNot: '^src/main\\.|/(main|page)\\.ts$|\\.d\\.ts$',
+      },
       to: {},
     },
   ],
