@@ -1,0 +1,76 @@
+import type { ImportNote } from '../../bridge/messages';
+import type { Issue } from '../../model/issue';
+import type { TabCells } from '../../plans/cell';
+import { codecOf } from '../decode-rows';
+import type { TabDefinition } from '../define-tab';
+import { findColumns } from '../find-columns';
+import type { FileLine } from './read-table';
+
+/** The sentence of an issue: what, where, what to do. */
+export type SentenceOf<Code extends string> = (issue: Issue<Code>) => string;
+
+/** A row of « Lignes à corriger ». */
+export interface CorrectionRow {
+  readonly lot: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: string;
+  readonly value: string;
+  readonly severity: 'rejected' | 'notice';
+  readonly code: string;
+  readonly message: string;
+  readonly content: string;
+}
+
+/** An issue as clients receive it. */
+export function importNote<Code extends string>(issue: Issue<Code>, sentenceOf: SentenceOf<Code>): ImportNote {
+  const { line, column, value, code } = issue;
+  return { ligne: line, colonne: column, valeur: value, code, message: sentenceOf(issue) };
+}
+
+/** Issues as rows of « Lignes à corriger », each with the content of its line. */
+export function correctionRows<Code extends string>(
+  issues: readonly Issue<Code>[],
+  severity: CorrectionRow['severity'],
+  source: { lot: string; file: string; lines: ReadonlyMap<number, FileLine> },
+  sentenceOf: SentenceOf<Code>,
+): CorrectionRow[] {
+  return issues.map((issue) => ({
+    lot: source.lot,
+    file: source.file,
+    line: issue.line,
+    column: issue.column,
+    value: issue.value,
+    severity,
+    code: issue.code,
+    message: sentenceOf(issue),
+    content: (source.lines.get(issue.line)?.cells ?? []).join(' ; '),
+  }));
+}
+
+const identifyingKeys = ['file', 'line', 'column', 'value', 'code', 'content'] as const;
+
+/** Those rows that the tab does not hold yet: importing a file again lists nothing twice. */
+export function unlistedRows(
+  tab: TabDefinition,
+  cells: TabCells,
+  rows: readonly CorrectionRow[],
+): readonly CorrectionRow[] {
+  const { headerRow, places } = findColumns(tab, cells.rows);
+  if (headerRow === undefined) return rows;
+  const columns = identifyingKeys.flatMap((key) => {
+    const column = tab.columns[key];
+    const place = places.get(key);
+    return column && place !== undefined ? [{ key, place, column, codec: codecOf(column) }] : [];
+  });
+  const listed = new Set(
+    cells.rows
+      .slice(headerRow + 1)
+      .map((row) =>
+        columns
+          .map(({ place, column, codec }) => String(codec.decode(row[place] ?? '', column).value ?? ''))
+          .join('\u0000'),
+      ),
+  );
+  return rows.filter((row) => !listed.has(columns.map(({ key }) => String(row[key]).trim()).join('\u0000')));
+}
