@@ -99,3 +99,9 @@ export interface CheckMessage {
 export interface CheckResult {
   readonly controles: readonly CheckMessage[];
 }
+
+/** What « Diagnostic… » shows and exports as text. */
+export interface DiagnosticResult {
+  readonly controles: readonly CheckMessage[];
+  readonly texte: string;
+}

@@ -6,7 +6,6 @@ import { logFailure } from '../google/log';
 import { readTab } from '../google/read-workbook';
 import { readUser } from '../google/user';
 import { journalTab } from '../../sheets-templates/journal-tab';
-import { lotsTab } from '../../sheets-templates/lots-tab';
 import { failureSentences } from '../text/failure-sentences';
 import { appendRows } from '../workbook/append-rows';
 import { failureOf } from './failure-of';
@@ -32,34 +31,8 @@ function writeJournal(command: string, context: CommandContext, result: string):
   applyPlan(appendRows(journalTab, cells, [row]));
 }
 
-/**
- * The one boundary of a command that writes: alone on the document, what an interrupted import left is undone first,
- * the result goes to the Journal, and an exception becomes a sentence with its code.
- */
-export function runCommand<Result>(
-  command: string,
-  work: (context: CommandContext) => CommandOutcome<Result>,
-): Answer<Result> {
-  try {
-    const locked = withDocumentLock(() => {
-      const context = { moment: readMoment(), user: readUser() };
-      const lots = readTab(lotsTab.name);
-      if (lots) undoOpenLots(lots);
-      const outcome = work(context);
-      writeJournal(command, context, outcome.journal);
-      return outcome.result;
-    });
-    if (!locked) throw new Refusal('busy', failureSentences.busy, 'conflict');
-    return { ok: true, result: locked.result };
-  } catch (error) {
-    const failure = failureOf(error);
-    logFailure(command, failure.kind, failure.code, error);
-    return { ok: false, failure };
-  }
-}
-
-/** The boundary of a call that only reads: no lock, no Journal. */
-export function runReading<Result>(command: string, work: () => Result): Answer<Result> {
+/** Runs work at its boundary: an exception becomes a failure with its code and sentence, and leaves a line in the log. */
+function answerOf<Result>(command: string, work: () => Result): Answer<Result> {
   try {
     return { ok: true, result: work() };
   } catch (error) {
@@ -68,3 +41,36 @@ export function runReading<Result>(command: string, work: () => Result): Answer<
     return { ok: false, failure };
   }
 }
+
+function alone<Result>(work: () => Result): Result {
+  const locked = withDocumentLock(work);
+  if (!locked) throw new Refusal('busy', failureSentences.busy, 'conflict');
+  return locked.result;
+}
+
+/**
+ * The one boundary of a command that writes: alone on the document, what an interrupted import left is undone first, and
+ * the result goes to the Journal.
+ */
+export function runCommand<Result>(
+  command: string,
+  work: (context: CommandContext) => CommandOutcome<Result>,
+): Answer<Result> {
+  return answerOf(command, () =>
+    alone(() => {
+      const context = { moment: readMoment(), user: readUser() };
+      undoOpenLots();
+      const outcome = work(context);
+      writeJournal(command, context, outcome.journal);
+      return outcome.result;
+    }),
+  );
+}
+
+/** The boundary of a call that must be alone on the document and leaves it as it was: no Journal. */
+export function runAlone<Result>(command: string, work: () => Result): Answer<Result> {
+  return answerOf(command, () => alone(work));
+}
+
+/** The boundary of a call that only reads: no lock, no Journal. */
+export const runReading = answerOf;

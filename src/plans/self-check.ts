@@ -1,0 +1,8 @@
+/** What a self-check found: its code, whether it passed, and the facts its sentence needs. */
+export interface SelfCheck {
+  readonly code: SelfCheckCode;
+  readonly passed: boolean;
+  readonly fact: string;
+}
+
+export type SelfCheckCode = 'authorisation' | 'locale' | 'clock' | 'text' | 'identifier' | 'date' | 'formula' | 'lock';

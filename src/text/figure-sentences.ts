@@ -1,0 +1,23 @@
+import type { ReasonCode } from '../indicators/figure';
+
+/** Why a figure cannot be computed, and what to do. */
+export const reasonSentences = {
+  needsDetail: 'Il faut le détail des factures : l’année n’est connue que par des totaux annuels.',
+  noData: 'Aucun achat sur la période.',
+  needsYears: 'Il faut trois exercices d’achats dans le classeur.',
+  noKnownCategory:
+    'Aucun fournisseur français de catégorie connue ou présumée : complétez l’effectif ou la catégorie dans Fournisseurs.',
+  noKnownStatus: 'Aucun statut connu : complétez ESS, SIAE ou « Vérifié le » dans Fournisseurs.',
+  denominatorNotPositive: 'Le dénominateur est nul ou négatif (avoirs) : la part n’a pas de sens.',
+} as const satisfies Record<ReasonCode, string>;
+
+/** What stands beside a figure of the dashboard; every part is already written in French. */
+export const figureRemarks = {
+  presumed: (part: string) => `dont ${part} présumés d’après l’effectif`,
+  bounds: (low: string, high: string) => `entre ${low} et ${high} selon les fournisseurs inconnus`,
+  provisional: (minimum: string) => `couverture sous ${minimum}`,
+  current: 'exercice en cours',
+  reference: (reference: string) => `Repère : ${reference}`,
+  gapInEuros: (gap: string, euros: string) => `${gap} (${euros})`,
+  trend: { up: '▲', down: '▼', same: '=' },
+} as const;

@@ -1,0 +1,14 @@
+/** What a formula answers when it has no value: the note of its #ERROR!, or the text of its cell in a range. */
+export const formulaSentences = {
+  neverRefreshed: 'Aucun chiffre encore : menu Correspondant PME, « Actualiser les indicateurs ».',
+  unknownPeriod: (text: string) =>
+    `Période inconnue : « ${text} ». Écrivez 2025, "2025-T3", "2025-07", "12M", ou laissez vide.`,
+  noPeriod: (period: string) => `Aucun achat sur ${period}.`,
+  unknownCode: (code: string) =>
+    `Indicateur inconnu ou non suivi : « ${code} ». Mettez « Oui » dans Indicateurs, colonne Suivi.`,
+  unknownScope: (scope: string) => `périmètre à déclarer dans Paramètres : « ${scope} »`,
+  wrongScope: (text: string) => `Périmètre illisible : « ${text} ». Écrivez par exemple "entite=DSI".`,
+  wrongNumber: (text: string) => `Nombre attendu : « ${text} ».`,
+  wrongClass: (text: string) => `Catégorie INSEE inconnue : « ${text} ». Écrivez PME, ETI, GE, ou laissez vide.`,
+  wrongSiren: (text: string) => `SIREN invalide : « ${text} ».`,
+} as const;

@@ -1,0 +1,69 @@
+import { plural } from './plural';
+
+/** A line of Accueil: what to do, and where. */
+export interface HomeSentence {
+  readonly topic: string;
+  readonly what: string;
+  readonly where: string;
+}
+
+/** What Accueil says of the state of the workbook. */
+export const homeSentences = {
+  emptyPanel: {
+    topic: 'Panel',
+    what: 'Aucun fournisseur. Importez votre fichier de fournisseurs, ou vos achats : les fournisseurs seront créés.',
+    where: 'Fournisseurs',
+  },
+  emptyPurchases: {
+    topic: 'Achats',
+    what: 'Aucun achat compté. Importez les factures, ou un total par fournisseur et par année.',
+    where: 'Achats',
+  },
+  linesToCorrect: (count: number) => ({
+    topic: 'Imports',
+    what: `${plural(count, 'ligne refusée', 'lignes refusées')} à corriger puis à importer de nouveau.`,
+    where: 'Lignes à corriger',
+  }),
+  notices: (count: number) => ({
+    topic: 'Imports',
+    what: `${plural(count, 'remarque', 'remarques')} sur des lignes gardées.`,
+    where: 'Lignes à corriger',
+  }),
+  unknownSuppliers: (count: number) => ({
+    topic: 'Achats',
+    what: `${plural(count, 'ligne', 'lignes')} dont le fournisseur n’est pas dans le panel : aucun chiffre ne les compte.`,
+    where: 'Achats, colonne Fournisseur',
+  }),
+  leftOut: (sentence: string) => ({ topic: 'Achats', what: `Hors des chiffres : ${sentence}.`, where: 'Achats' }),
+  duplicates: (count: number) => ({
+    topic: 'Panel',
+    what: `${plural(count, 'ligne répète', 'lignes répètent')} le code ou le SIREN d’une autre : gardez-en une.`,
+    where: 'Fournisseurs',
+  }),
+  classesToConfirm: (count: number) => ({
+    topic: 'Panel',
+    what: `${plural(count, 'catégorie présumée ou déclarée sans preuve', 'catégories présumées ou déclarées sans preuve')} à confirmer, les plus gros achats d’abord.`,
+    where: 'Fournisseurs, colonne À confirmer',
+  }),
+  unclassified: (count: number) => ({
+    topic: 'Panel',
+    what: `${plural(count, 'fournisseur sans catégorie', 'fournisseurs sans catégorie')} : complétez l’effectif ou la catégorie INSEE.`,
+    where: 'Fournisseurs, Catégorie retenue = Non classé',
+  }),
+  lowCoverage: (year: string, coverage: string, minimum: string) => ({
+    topic: 'Chiffres',
+    what: `En ${year}, la catégorie est connue pour ${coverage} du montant, moins que ${minimum} : les chiffres sont provisoires.`,
+    where: 'Tableau de bord',
+  }),
+  wrongRow: (tab: string, sentence: string) => ({ topic: 'Réglages', what: sentence, where: tab }),
+  allDone: {
+    topic: 'À faire cette semaine',
+    what: 'Rien à corriger : les chiffres sont à jour.',
+    where: 'Tableau de bord',
+  },
+  refreshed: (day: string, lines: number, suppliers: number) => ({
+    topic: 'Dernière actualisation',
+    what: `${day} : ${plural(lines, 'ligne d’achat comptée', 'lignes d’achat comptées')}, ${plural(suppliers, 'fournisseur', 'fournisseurs')} au panel.`,
+    where: 'Tableau de bord',
+  }),
+} as const;
