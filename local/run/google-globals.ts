@@ -29,7 +29,13 @@ export interface GoogleGlobals {
  */
 export function googleGlobals(options: SessionOptions): GoogleGlobals {
   const manifest = readManifest(options.bundleFolder);
-  const world = createWorld(options, () => undefined);
+  const world = createWorld(options, (touched) => {
+    options.evaluate?.(
+      options.workbook,
+      () => ({ ok: false, value: '#ERROR!', note: 'No bundle is loaded.' }),
+      touched,
+    );
+  });
   const runner: Runner = {
     world,
     manifest,
