@@ -1,4 +1,6 @@
 import { defineTab } from '../src/workbook/define-tab';
+import { figureStateLabels } from './dashboard-tab';
+import { unitLabels } from './indicators-tab';
 
 /** The closed grid of figures that formulas and the dashboard read: code × period × declared scope. */
 export const figuresTab = defineTab({
@@ -7,6 +9,8 @@ export const figuresTab = defineTab({
   rebuildable: true,
   columns: {
     code: { kind: 'text', header: 'Code', required: true },
+    label: { kind: 'text', header: 'Indicateur' },
+    unit: { kind: 'choice', header: 'Unité', choices: unitLabels, required: true },
     period: { kind: 'identifier', header: 'Période', required: true },
     scope: { kind: 'text', header: 'Périmètre' },
     value: { kind: 'number', header: 'Valeur' },
@@ -16,8 +20,10 @@ export const figuresTab = defineTab({
     presumed: { kind: 'number', header: 'Dont présumé' },
     low: { kind: 'number', header: 'Borne basse' },
     high: { kind: 'number', header: 'Borne haute' },
-    state: { kind: 'text', header: 'Statut' },
+    target: { kind: 'number', header: 'Cible' },
+    state: { kind: 'choice', header: 'Statut', choices: figureStateLabels, required: true },
     reason: { kind: 'text', header: 'Raison' },
+    byDefault: { kind: 'flag', header: 'Exercice par défaut' },
     refreshedOn: { kind: 'day', header: 'Actualisé le' },
   },
 });

@@ -1,0 +1,148 @@
+import { dashboardTab } from '../../sheets-templates/dashboard-tab';
+import { figuresTab } from '../../sheets-templates/figures-tab';
+import { homeTab } from '../../sheets-templates/home-tab';
+import { indicatorsTab } from '../../sheets-templates/indicators-tab';
+import { lotsTab } from '../../sheets-templates/lots-tab';
+import { purchasesTab } from '../../sheets-templates/purchases-tab';
+import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
+import { settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
+import { suppliersTab } from '../../sheets-templates/suppliers-tab';
+import { emptyCube, foldInto } from '../cube/cube';
+import type { Exclusion } from '../facts/purchases/exclusions';
+import { evaluateIndicators, type Evaluation } from '../indicators/evaluate-indicators';
+import type { Figure } from '../indicators/figure';
+import type { Day } from '../model/day';
+import type { WorkbookPlan } from '../plans/workbook-plan';
+import type { FrozenClass } from '../suppliers/size-class-in-year';
+import { currentSizeClass } from '../suppliers/size-class-in-year';
+import { indicatorProblem, settingProblem } from '../text/indicator-problems';
+import { decodeRows } from '../workbook/decode-rows';
+import { findColumns } from '../workbook/find-columns';
+import { foldText } from '../workbook/fold-text';
+import { replaceRows } from '../workbook/replace-rows';
+import { figureRow } from './figure-rows';
+import { planDashboard, type DashboardEntry } from './plan-dashboard';
+import { planHome, type HomeFacts } from './plan-home';
+import { planSizeClasses } from './plan-size-classes';
+import { cellsOf, readSources, type Sources, type Tabs } from './read-sources';
+
+/** Names of the tabs that a refresh reads; it writes some of them. */
+export const refreshedTabs: readonly string[] = [
+  suppliersTab,
+  purchasesTab,
+  settingsTab,
+  indicatorsTab,
+  lotsTab,
+  rejectedLinesTab,
+  figuresTab,
+  dashboardTab,
+  homeTab,
+].map(({ name }) => name);
+
+export interface RefreshInput {
+  readonly tabs: Tabs;
+  readonly today: Day;
+  /** What the cell MAJ will hold: another text at each refresh, so that formulas follow. */
+  readonly stamp: string;
+  /** Fiscal year of the dashboard; undefined = the last complete one. */
+  readonly year?: number | undefined;
+  readonly frozen?: FrozenClass;
+}
+
+export interface RefreshOutcome {
+  readonly figures: readonly Figure[];
+  /** Fiscal years that have purchases. */
+  readonly years: readonly number[];
+  readonly exclusions: readonly Exclusion[];
+  /** French sentences about wrong rows of Paramètres and Indicateurs. */
+  readonly problems: readonly string[];
+  readonly plan: WorkbookPlan;
+}
+
+function evaluate({ purchases, suppliers, settings, indicators }: Sources, input: RefreshInput): Evaluation {
+  const { facts, profiles } = purchases;
+  const cube = emptyCube(facts.count);
+  foldInto(cube, { member: facts.supplier, slot: facts.slot, profile: facts.profile, value: facts.amount });
+  return evaluateIndicators({
+    ...{ definitions: indicators.definitions, cube, suppliers: suppliers.suppliers, profiles },
+    ...{ settings: settings.settings, today: input.today },
+    ...(input.frozen ? { frozen: input.frozen } : {}),
+  });
+}
+
+function dashboardEntries(
+  { indicators }: Sources,
+  { figures }: Evaluation,
+  year: number | undefined,
+): DashboardEntry[] {
+  const ofYear = (code: string, wanted: number): Figure | undefined =>
+    figures.find((figure) => figure.code === code && figure.scope === '' && figure.period.name === String(wanted));
+  if (year === undefined) return [];
+  return indicators.definitions.flatMap((definition) => {
+    const figure = ofYear(definition.code, year);
+    return figure ? [{ definition, figure, previous: ofYear(definition.code, year - 1) }] : [];
+  });
+}
+
+function wrongRowsOf({ settings, indicators }: Sources): HomeFacts['wrongRows'] {
+  return [
+    ...settings.issues.map((issue) => ({ tab: settingsTab.name, sentence: settingProblem(issue) })),
+    ...indicators.issues.map((issue) => ({ tab: indicatorsTab.name, sentence: indicatorProblem(issue) })),
+  ];
+}
+
+function homeFacts(sources: Sources, entries: readonly DashboardEntry[], { tabs, today }: RefreshInput): HomeFacts {
+  const { suppliers, purchases, settings } = sources;
+  const lines = decodeRows(rejectedLinesTab, cellsOf(tabs, rejectedLinesTab.name)).rows;
+  const classes = suppliers.suppliers.filter(({ foreign }) => !foreign).map(currentSizeClass);
+  return {
+    suppliers: suppliers.suppliers.length,
+    duplicates: suppliers.issues.length,
+    toConfirm: classes.filter(({ toConfirm }) => toConfirm).length,
+    unclassified: classes.filter(({ sizeClass }) => sizeClass === 'NC').length,
+    countedLines: purchases.facts.count,
+    exclusions: purchases.exclusions,
+    rejectedLines: lines.filter(({ row }) => row.severity === 'rejected').length,
+    notices: lines.filter(({ row }) => row.severity === 'notice').length,
+    wrongRows: wrongRowsOf(sources),
+    provisional: entries.find(({ figure }) => figure.state === 'provisional')?.figure,
+    minimumCoverage: settings.settings.minimumCoverage,
+    today,
+  };
+}
+
+/** Moves the cell named MAJ: custom functions that take it as an argument are worked out again. */
+function planStamp({ tabs, stamp }: RefreshInput): WorkbookPlan {
+  const cells = cellsOf(tabs, settingsTab.name);
+  const place = findColumns(settingsTab, cells.rows).places.get('value');
+  const wanted = foldText(settingLabels.lastRefresh);
+  const found = decodeRows(settingsTab, cells).rows.find(({ row }) => foldText(row.key) === wanted);
+  if (place === undefined || !found) return [];
+  const target = { tab: settingsTab.name, row: found.line, column: place + 1 };
+  return [{ do: 'write', ...target, values: [[stamp]], formats: ['@'] }];
+}
+
+/** « Actualiser »: the figures of the workbook as its tabs stand, and everything there is to write. */
+export function refresh(input: RefreshInput): RefreshOutcome {
+  const { tabs, today } = input;
+  const sources = readSources(tabs, today);
+  const { settings, suppliers, purchases, panel } = sources;
+  const evaluation = evaluate(sources, input);
+  const { figures, grid } = evaluation;
+  const entries = dashboardEntries(sources, evaluation, input.year ?? grid.defaultYear);
+  const rows = figures.map((figure) => figureRow(figure, grid.defaultYear, today));
+  const origins = new Map(panel.rows.map(({ line, row }) => [line, row.sizeClassOrigin ?? '']));
+  return {
+    figures,
+    years: grid.years,
+    exclusions: purchases.exclusions,
+    problems: wrongRowsOf(sources).map(({ sentence }) => sentence),
+    plan: [
+      ...replaceRows(figuresTab, cellsOf(tabs, figuresTab.name), rows),
+      ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
+      ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
+      ...planHome(cellsOf(tabs, homeTab.name), homeFacts(sources, entries, input)),
+      ...planStamp(input),
+    ],
+  };
+}
