@@ -12,7 +12,7 @@ export interface ClassInYear {
   readonly origin: SizeClassOrigin | undefined;
   /** `class`: presumed as a whole; `split`: TPE or PME for sure, which of the two is presumed. */
   readonly presumed: 'no' | 'split' | 'class';
-  /** A person should look: presumed from the headcount, or declared without a dated proof. */
+  /** A person should look: presumed from the headcount, or declared without a dated proof (even where the INSEE wins). */
   readonly toConfirm: boolean;
 }
 
@@ -89,7 +89,9 @@ export function currentSizeClass(supplier: Supplier): ClassInYear {
   const { row } = supplier;
   const personal = personalClassOf(row);
   if (personal && !personal.toConfirm) return personal;
-  return inseeClassOf(row) ?? personal ?? derivedClassOf(row) ?? unknownClass;
+  const insee = inseeClassOf(row);
+  if (insee && personal) return { ...insee, toConfirm: true };
+  return insee ?? personal ?? derivedClassOf(row) ?? unknownClass;
 }
 
 /** The size class that counts in a fiscal year: the frozen one of a closed year, else the current one. */

@@ -6,8 +6,8 @@ import { encodeRows } from '../../src/workbook/encode-rows';
 export function tabCells<Tab extends TabDefinition>(tab: Tab, rows: readonly Partial<RowOf<Tab>>[]): TabCells {
   const keys = Object.keys(tab.columns);
   const headers: CellValue[] = keys.map((key) => tab.columns[key]!.header);
-  const places = new Map(keys.map((key, index) => [key, index]));
-  const values = encodeRows(tab, rows, places as ReadonlyMap<never, number>, keys.length);
+  const places = new Map<string, number>(keys.map((key, index) => [key, index]));
+  const values = encodeRows(tab, rows, places as ReadonlyMap<keyof Tab['columns'] & string, number>, keys.length);
   return { tab: tab.name, rows: [headers, ...values], gridRows: rows.length + 1, gridColumns: keys.length };
 }
 
