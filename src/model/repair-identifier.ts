@@ -42,10 +42,10 @@ function digitsOf(bare: string): Digits | IdentifierFault {
   return /^\d+$/.test(joined) ? { digits: joined, repaired: false } : 'not-an-identifier';
 }
 
-/** At most two leading zeros are given back, and only where the key then fits. */
+/** At most three leading zeros are given back (000325175 exists), and only where the key then fits. */
 function padded(digits: string): string | undefined {
-  if (digits.length === 7 || digits.length === 8) return sirenOf(digits.padStart(9, '0'));
-  return digits.length === 12 || digits.length === 13 ? siretOf(digits.padStart(14, '0')) : undefined;
+  if (digits.length >= 6 && digits.length <= 8) return sirenOf(digits.padStart(9, '0'));
+  return digits.length >= 11 && digits.length <= 13 ? siretOf(digits.padStart(14, '0')) : undefined;
 }
 
 function faultOf(digits: string): IdentifierFault {

@@ -86,6 +86,8 @@ export const importSentences = {
     `${quoted(column)} : le fichier donne ${quoted(value)}, le classeur ${quoted(detail ?? '')}. La valeur du classeur est gardée ; corrigez-la à la main si le fichier a raison.`,
   'same-supplier': ({ value, detail }) =>
     `${quoted(value)} est le même fournisseur que la ligne ${detail ?? '?'} du fichier (même SIREN ou même code) : les deux lignes n’en font qu’un.`,
+  'duplicate-supplier': ({ value, detail }) =>
+    `Le SIREN ${value} est aussi celui du fournisseur ${detail ?? '?'} : deux lignes de Fournisseurs pour une entreprise, comptée une fois. Réunissez-les et gardez l’autre code dans « Autres codes ».`,
   'siren-siret-differ': ({ value, detail }) =>
     `${quoted(value)} appartient à une autre entreprise que ${detail ?? '?'} sur la même ligne : seul ${detail ?? 'le premier'} est gardé. Vérifiez.`,
 } as const satisfies Record<ImportCode, Sentence>;

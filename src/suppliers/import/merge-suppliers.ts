@@ -6,6 +6,7 @@ import type { PlanStep } from '../../plans/workbook-plan';
 import { codecOf } from '../../workbook/decode-rows';
 import { encodeRows } from '../../workbook/encode-rows';
 import { findColumns } from '../../workbook/find-columns';
+import { comparableText } from '../../workbook/import/comparable-text';
 import type { ReplacedCell } from '../../workbook/import/replaced-cells';
 import { supplierKeyOf } from '../index-suppliers';
 import type { SupplierRow } from '../supplier';
@@ -40,14 +41,7 @@ interface Change {
 
 /** Never filled from a file: the code stays what it is, the lot is that of the import that made the supplier. */
 const keptKeys: ReadonlySet<SupplierKey> = new Set(['code', 'lot', 'aliases', 'toCorrect', 'toConfirm']);
-
-/** A cell of the tab as its codec would write it, so that « 1 200,00 » and 1200 are the same. */
-function normalCell(key: SupplierKey, cell: CellValue): CellValue {
-  const column = suppliersTab.columns[key];
-  const codec = codecOf(column);
-  const { value } = codec.decode(cell, column);
-  return value === undefined ? cell : codec.encode(value, column);
-}
+const mergedKeys = keysOf(suppliersTab.columns).filter((key) => !keptKeys.has(key));
 
 function withAlias(aliases: string, code: string): string {
   const known = aliases.split(/[,;|\n]/).map(supplierKeyOf);
@@ -70,23 +64,107 @@ function remarkAfter(remark: string, completed: ReadonlySet<SupplierKey>, words:
     .join(' ; ');
 }
 
-/** Cells to write, neighbours of one column in one step. */
-function stepsOf(changes: readonly Change[]): PlanStep[] {
-  const sorted = [...changes].sort((a, b) => a.place - b.place || a.row - b.row);
-  const steps: { row: number; place: number; values: CellValue[][]; format: string }[] = [];
-  for (const { row, place, written, key } of sorted) {
-    const last = steps[steps.length - 1];
-    if (last?.place === place && last.row + last.values.length === row) last.values.push([written]);
-    else steps.push({ row, place, values: [[written]], format: codecOf(suppliersTab.columns[key]).format });
+interface Run {
+  readonly row: number;
+  readonly values: CellValue[][];
+}
+
+/** Beyond this many runs in a column, one write over all of them, unchanged cells included, spares service calls. */
+const runsPerColumn = 6;
+
+function runsOf(changes: readonly Change[]): Run[] {
+  const runs: Run[] = [];
+  for (const { row, written } of changes) {
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.values.length === row) last.values.push([written]);
+    else runs.push({ row, values: [[written]] });
   }
-  return steps.map(({ row, place, values, format }) => ({
-    do: 'write',
-    tab: suppliersTab.name,
-    row,
-    column: place + 1,
-    values,
-    formats: [format],
-  }));
+  return runs;
+}
+
+/** One run from the first changed cell of a column to the last. */
+function spanOf(changes: readonly Change[], cells: TabCells): Run[] {
+  const first = changes[0];
+  const last = changes[changes.length - 1];
+  if (!first || !last) return [];
+  const written = new Map(changes.map((change) => [change.row, change.written]));
+  const values = Array.from({ length: last.row - first.row + 1 }, (_, down) => [
+    written.get(first.row + down) ?? cells.rows[first.row + down - 1]?.[first.place] ?? '',
+  ]);
+  return [{ row: first.row, values }];
+}
+
+/** Cells to write, in few steps per column. */
+function stepsOf(changes: readonly Change[], cells: TabCells): PlanStep[] {
+  const columns = new Map<SupplierKey, Change[]>();
+  for (const change of [...changes].sort((a, b) => a.row - b.row)) {
+    const column = columns.get(change.key) ?? [];
+    columns.set(change.key, column);
+    column.push(change);
+  }
+  return [...columns].flatMap(([key, ofColumn]) => {
+    const apart = runsOf(ofColumn);
+    const formats = [codecOf(suppliersTab.columns[key]).format];
+    const column = (ofColumn[0]?.place ?? 0) + 1;
+    return (apart.length > runsPerColumn ? spanOf(ofColumn, cells) : apart).map(({ row, values }): PlanStep => {
+      return { do: 'write', tab: suppliersTab.name, row, column, values, formats };
+    });
+  });
+}
+
+/** The cells of the tab while lines of the file are merged into them, and what was changed. */
+interface Draft {
+  readonly cellOf: (row: number, key: SupplierKey) => CellValue;
+  /** False where the tab has no such column or the cell holds the value already. */
+  readonly put: (row: number, key: SupplierKey, written: CellValue) => boolean;
+  readonly changes: () => readonly Change[];
+}
+
+function draftOf(cells: TabCells, places: ReadonlyMap<SupplierKey, number>): Draft {
+  const changes = new Map<string, Change>();
+  const standingOf = (row: number, key: SupplierKey): CellValue => cells.rows[row - 1]?.[places.get(key) ?? -1] ?? '';
+  const cellOf = (row: number, key: SupplierKey): CellValue =>
+    changes.get(`${row} ${key}`)?.written ?? standingOf(row, key);
+  return {
+    cellOf,
+    put: (row, key, written) => {
+      const place = places.get(key);
+      if (place === undefined || cellOf(row, key) === written) return false;
+      changes.set(`${row} ${key}`, { row, place, key, before: standingOf(row, key), written });
+      return true;
+    },
+    changes: () => [...changes.values()],
+  };
+}
+
+interface Merging {
+  readonly draft: Draft;
+  readonly places: ReadonlyMap<SupplierKey, number>;
+  readonly headerOf: (key: SupplierKey) => string;
+  readonly words: SupplierWords;
+}
+
+/** Merges one line; returns the columns that it completed and the values that it would have changed. */
+function mergeLine({ line, code, standingLine }: KnownSupplier, incoming: readonly CellValue[], merging: Merging) {
+  const { draft, places, headerOf, words } = merging;
+  const completed = new Set<SupplierKey>();
+  const conflicts: Issue<SupplierImportCode>[] = [];
+  const put = (key: SupplierKey, written: CellValue): void => {
+    if (draft.put(standingLine, key, written)) completed.add(key);
+  };
+  for (const key of mergedKeys) {
+    const value = incoming[places.get(key) ?? -1] ?? '';
+    if (value === '') continue;
+    const current = draft.cellOf(standingLine, key);
+    if (current === '') put(key, value);
+    else if (comparableText(suppliersTab.columns[key])(current) !== String(value)) {
+      const detail = String(current);
+      conflicts.push({ code: 'supplier-conflict', line, column: headerOf(key), value: String(value), detail });
+    }
+  }
+  put('aliases', withAlias(String(draft.cellOf(standingLine, 'aliases')), code));
+  put('toCorrect', remarkAfter(String(draft.cellOf(standingLine, 'toCorrect')), completed, words));
+  return { completed, conflicts };
 }
 
 /** Fills blank cells of known suppliers from a file; a value that stands is kept, and told where the file differs. */
@@ -98,56 +176,21 @@ export function mergeSuppliers(
 ): MergedSuppliers {
   const { places } = findColumns(suppliersTab, cells.rows);
   const width = Math.max(0, ...places.values()) + 1;
-  const encoded = encodeRows(
-    suppliersTab,
-    known.map(({ row }) => row),
-    places,
-    width,
-  );
-  const changes = new Map<string, Change>();
+  const rows = known.map(({ row }) => row);
+  const encoded = encodeRows(suppliersTab, rows, places, width);
+  const draft = draftOf(cells, places);
   const conflicts: Issue<SupplierImportCode>[] = [];
   const changed = new Set<number>();
-
-  known.forEach(({ line, code, standingLine }, index) => {
-    const standing = cells.rows[standingLine - 1] ?? [];
-    const incoming = encoded[index] ?? [];
-    const completed = new Set<SupplierKey>();
-    const cellOf = (key: SupplierKey, place: number): CellValue =>
-      changes.get(`${standingLine} ${key}`)?.written ?? standing[place] ?? '';
-    const put = (key: SupplierKey, written: CellValue): void => {
-      const place = places.get(key);
-      if (place === undefined || cellOf(key, place) === written) return;
-      const before = standing[place] ?? '';
-      changes.set(`${standingLine} ${key}`, { row: standingLine, place, key, before, written });
-      completed.add(key);
-      changed.add(line);
-    };
-    for (const key of keysOf(suppliersTab.columns)) {
-      const place = places.get(key);
-      const value = incoming[place ?? -1] ?? '';
-      if (place === undefined || value === '' || keptKeys.has(key)) continue;
-      const current = cellOf(key, place);
-      if (current === '') put(key, value);
-      else if (normalCell(key, current) !== value) {
-        conflicts.push({
-          code: 'supplier-conflict',
-          line,
-          column: headerOf(key),
-          value: String(value),
-          detail: String(current),
-        });
-      }
-    }
-    const textOf = (key: SupplierKey): string => String(cellOf(key, places.get(key) ?? -1));
-    put('aliases', withAlias(textOf('aliases'), code));
-    put('toCorrect', remarkAfter(textOf('toCorrect'), completed, words));
+  known.forEach((supplier, index) => {
+    const merged = mergeLine(supplier, encoded[index] ?? [], { draft, places, headerOf, words });
+    conflicts.push(...merged.conflicts);
+    if (merged.completed.size > 0) changed.add(supplier.line);
   });
-
-  const all = [...changes.values()];
+  const changes = draft.changes();
   const codePlace = places.get('code') ?? -1;
   return {
-    steps: stepsOf(all),
-    replaced: all.map(({ row, key, before, written }) => ({
+    steps: stepsOf(changes, cells),
+    replaced: changes.map(({ row, key, before, written }) => ({
       tab: suppliersTab.name,
       key: String(cells.rows[row - 1]?.[codePlace] ?? ''),
       header: suppliersTab.columns[key].header,

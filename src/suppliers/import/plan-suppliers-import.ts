@@ -13,7 +13,6 @@ import type { ImportMoment } from '../../workbook/import/lots';
 import { planLot } from '../../workbook/import/plan-lot';
 import { readTable, type ImportTable } from '../../workbook/import/read-table';
 import { replacedTexts } from '../../workbook/import/replaced-cells';
-import { indexSuppliers } from '../index-suppliers';
 import { placeSuppliers } from './place-suppliers';
 import { readSupplierLines } from './read-supplier-lines';
 import type { SupplierImportCode, SupplierKey, SupplierWords } from './supplier-import-codes';
@@ -64,7 +63,7 @@ export function planSuppliersImport(
   const opened = readTable(request.rows, request.columns, targets, missingOf);
   if ('refused' in opened) return opened;
   const { table } = opened;
-  const read = readSupplierLines(table, indexSuppliers(decodeRows(suppliersTab, tabs.suppliers).rows), words);
+  const read = readSupplierLines(table, decodeRows(suppliersTab, tabs.suppliers).rows, words);
   if (read.kept.length === 0) {
     const nothing = { code: 'nothing-kept', line: table.lines[0]?.line ?? 1, column: '', value: '' } as const;
     return { refused: [nothing, ...read.rejected, ...read.notices] };

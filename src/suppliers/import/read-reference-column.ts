@@ -58,13 +58,25 @@ export function readReferenceColumn(values: Iterable<string>, headerSaysIdentifi
   };
 }
 
+/** Digits that several zeros, or a SIREN that any, would complete are codes where codes are the rule. */
+function isTrusted(reading: IdentifierReading, text: string, column: ReferenceColumn): boolean {
+  switch (reading.kind) {
+    case 'blank':
+      return true;
+    case 'siret':
+      return !/^\d{11,12}$/.test(text);
+    case 'siren':
+      return column.trustsSirens && !/^\d{6,8}$/.test(text);
+    case 'foreign':
+      return column.trustsForeign;
+    case 'unreadable':
+      return false;
+  }
+}
+
 /** The reading of one value, held back where the column's habit says that it is an internal code. */
 export function readReference(text: string, column: ReferenceColumn): IdentifierReading {
   const reading = repairIdentifier(text);
   if (column.kind === 'identifiers') return reading;
-  const trusted =
-    (reading.kind === 'siret' && !(reading.repaired && /^\d{12}$/.test(text))) ||
-    (reading.kind === 'siren' && column.trustsSirens && !/^\d{7,8}$/.test(text)) ||
-    (reading.kind === 'foreign' && column.trustsForeign);
-  return trusted || reading.kind === 'blank' ? reading : { kind: 'unreadable', fault: 'not-an-identifier' };
+  return isTrusted(reading, text, column) ? reading : { kind: 'unreadable', fault: 'not-an-identifier' };
 }

@@ -1,4 +1,5 @@
 import type { IdentifierReading } from '../../model/repair-identifier';
+import { sirenOf, sirenOfSiret, siretOf } from '../../model/siren';
 import { supplierKeyOf } from '../index-suppliers';
 import type { ReferenceColumn } from './read-reference-column';
 import type { Evidence } from './supplier-evidence';
@@ -26,18 +27,24 @@ export interface Question {
   readonly words: SupplierWords;
 }
 
-/** Codes known to the panel; the alias of a supplier to identify is no code: its name decides. */
-function byKnownCode({ evidence, register }: Question): Resolution | undefined {
+/**
+ * True where a code found in the panel does not decide: the alias of a supplier to identify (its name decides), or an
+ * identifier that is also a code (« 552081317 »): its own road tells the same supplier, with its notices.
+ */
+function isWeak(supplier: RegisteredSupplier, code: string, { evidence: { reading }, register }: Question): boolean {
+  const key = supplierKeyOf(code);
+  if (supplier.code.startsWith(unidentifiedPrefix) && key !== supplierKeyOf(supplier.code)) return true;
+  if (reading.kind === 'foreign') return key === reading.vatNumber;
+  const named = reading.kind === 'siren' || reading.kind === 'siret';
+  return named && (supplier.siren === reading.siren || register.bySiren(reading.siren) !== undefined);
+}
+
+/** A supplier that the line names by its code or an alias. */
+function byKnownCode(question: Question): Resolution | undefined {
+  const { evidence, register } = question;
   for (const code of [evidence.code, evidence.written]) {
     const supplier = code === '' ? undefined : register.byCode(code);
-    if (!supplier) continue;
-    if (supplier.code.startsWith(unidentifiedPrefix) && supplierKeyOf(code) !== supplierKeyOf(supplier.code)) continue;
-    const { reading } = evidence;
-    const named = reading.kind === 'siren' || reading.kind === 'siret';
-    // « 552081317 » may be a supplier's code and a SIREN: the SIREN road tells the same supplier, with its notices.
-    if (named && (supplier.siren === reading.siren || register.bySiren(reading.siren))) continue;
-    if (reading.kind === 'foreign' && supplierKeyOf(code) === reading.vatNumber) continue;
-    return { supplier, reference: code };
+    if (supplier && !isWeak(supplier, code, question)) return { supplier, reference: code };
   }
   return undefined;
 }
@@ -69,6 +76,17 @@ function bySiren(question: Question): Resolution | undefined {
   return { supplier, reference: reading.kind === 'siret' ? reading.siret : siren, ...noticeOfSiren(reading, question) };
 }
 
+/** Digits that leading zeros turn into the number of a known supplier, however many a spreadsheet lost. */
+function byLostZeros({ evidence, register }: Question): Resolution | undefined {
+  const digits = /^(\d{5,13})(?:[.,]0+)?$/.exec(evidence.written)?.[1];
+  if (digits === undefined) return undefined;
+  const siret = siretOf(digits.padStart(14, '0'));
+  const siren = siret === undefined ? sirenOf(digits.padStart(9, '0')) : sirenOfSiret(siret);
+  const supplier = siren === undefined ? undefined : register.bySiren(siren);
+  if (!supplier || siren === undefined) return undefined;
+  return { supplier, reference: siret ?? siren, notice: 'identifier-repaired', toldOnce: true };
+}
+
 function byForeignVat({ evidence, register, line }: Question): Resolution | undefined {
   const { reading } = evidence;
   if (reading.kind !== 'foreign') return undefined;
@@ -91,35 +109,42 @@ function byNewCode({ evidence, register, line }: Question): Resolution | undefin
   return { supplier, reference: evidence.code };
 }
 
+/** Files without identifiers: a name is then all there is, and the panel is searched by it. */
+function byKnownName({ evidence, register, hasReference, column }: Question): Resolution | undefined {
+  if ((hasReference && column.kind !== 'names') || evidence.name === '') return undefined;
+  const supplier = register.byName(evidence.name);
+  return supplier ? { supplier, reference: supplier.code } : undefined;
+}
+
 function noticeOfNothing({ evidence, hasReference, column }: Question): Pick<Resolution, 'notice' | 'toldOnce'> {
   const { reading } = evidence;
   if (!hasReference || column.kind === 'names') return { notice: 'named-only', toldOnce: true };
   return { notice: reading.kind === 'unreadable' ? `identifier-${reading.fault}` : 'identifier-missing' };
 }
 
-/** One supplier to identify per name, or per wrong identifier where there is no name. */
+/** One supplier to identify per name, or per wrong identifier (kept as an alias) where there is no name. */
 function byName(question: Question): Resolution {
-  const { evidence, register, line, words, hasReference, column } = question;
-  const notice = noticeOfNothing(question);
-  const onlyNames = !hasReference || column.kind === 'names';
-  const named = onlyNames && evidence.name !== '' ? register.byName(evidence.name) : undefined;
-  if (named) return { supplier: named, reference: named.code };
-  const name = evidence.name === '' ? words.nameOfUnidentified(evidence.written) : evidence.name;
-  const alias = evidence.name === '' && evidence.written !== '' ? register.byCode(evidence.written) : undefined;
+  const { evidence, register, line, words } = question;
+  const wrong = evidence.name === '' ? evidence.written : '';
+  const name = evidence.name === '' ? words.nameOfUnidentified(wrong) : evidence.name;
   const supplier =
-    alias ??
+    (wrong === '' ? undefined : register.byCode(wrong)) ??
     register.unidentified(name) ??
     register.create({ siren: undefined, name, line, flaws: ['identifier-to-find'] });
   supplier.created?.texts.set('name', name);
-  if (evidence.name === '' && evidence.written !== '') {
-    supplier.created?.texts.set('aliases', evidence.written.replace(/[,;|\n]/g, ' '));
-  }
-  return { supplier, reference: supplier.code, ...notice };
+  if (wrong !== '') supplier.created?.texts.set('aliases', wrong.replace(/[,;|\n]/g, ' '));
+  return { supplier, reference: supplier.code, ...noticeOfNothing(question) };
 }
 
 /** The supplier of a line: known code, SIREN, foreign VAT number, new code, or one to identify; never none. */
 export function resolveSupplier(question: Question): Resolution {
   return (
-    byKnownCode(question) ?? bySiren(question) ?? byForeignVat(question) ?? byNewCode(question) ?? byName(question)
+    byKnownCode(question) ??
+    bySiren(question) ??
+    byLostZeros(question) ??
+    byForeignVat(question) ??
+    byNewCode(question) ??
+    byKnownName(question) ??
+    byName(question)
   );
 }

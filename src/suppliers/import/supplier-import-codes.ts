@@ -35,4 +35,5 @@ export type SupplierImportCode =
   | 'no-supplier-key'
   | 'supplier-conflict'
   | 'same-supplier'
+  | 'duplicate-supplier'
   | 'siren-siret-differ';

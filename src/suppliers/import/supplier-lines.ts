@@ -1,5 +1,6 @@
 import type { FileLine } from '../../workbook/import/read-table';
-import type { SupplierIndex } from '../index-suppliers';
+import type { Located } from '../../workbook/decode-rows';
+import type { SupplierRow } from '../supplier';
 import { describeSupplier } from './new-supplier';
 import { resolveSupplier, type Resolution } from './resolve-supplier';
 import { evidenceReader, referencePlaceOf, type EvidenceColumns } from './supplier-evidence';
@@ -20,10 +21,10 @@ export function supplierLines(
   columns: EvidenceColumns,
   headers: readonly string[],
   lines: readonly FileLine[],
-  index: SupplierIndex,
+  panel: readonly Located<SupplierRow>[],
   words: SupplierWords,
 ): SupplierLines {
-  const register = openRegister(index);
+  const register = openRegister(panel);
   const { read, column } = evidenceReader(columns, headers, lines);
   const place = referencePlaceOf(columns);
   const places = [...(place === undefined ? [] : [place]), ...columns.details.values()];

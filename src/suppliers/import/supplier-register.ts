@@ -1,7 +1,9 @@
 import type { IdentifierReading } from '../../model/repair-identifier';
 import type { Siren } from '../../model/siren';
 import { foldText } from '../../workbook/fold-text';
-import { supplierKeyOf, type SupplierIndex } from '../index-suppliers';
+import type { Located } from '../../workbook/decode-rows';
+import { indexSuppliers, supplierKeyOf } from '../index-suppliers';
+import { supplierOf, type SupplierRow } from '../supplier';
 import type { NewSupplier } from './new-supplier';
 import { unidentifiedPrefix, type SupplierFlaw } from './supplier-import-codes';
 
@@ -46,7 +48,8 @@ export function flawsOfReading(reading: IdentifierReading, ofEstablishments: boo
 }
 
 /** The panel as a register that grows while a file is read. */
-export function openRegister(index: SupplierIndex): SupplierRegister {
+export function openRegister(rows: readonly Located<SupplierRow>[]): SupplierRegister {
+  const index = indexSuppliers(rows);
   const codes = new Map<string, RegisteredSupplier>();
   const sirens = new Map<string, RegisteredSupplier>();
   const names = new Map<string, RegisteredSupplier | 'several'>();
@@ -62,15 +65,19 @@ export function openRegister(index: SupplierIndex): SupplierRegister {
     lastNumber = Math.max(lastNumber, Number(number));
     if (key !== '' && !unidentified.has(key)) unidentified.set(key, supplier);
   };
+  // Every row answers to its own code, even where two rows stand for one legal unit (the index keeps the first).
+  for (const { line, row } of rows) {
+    const supplier = { code: row.code, siren: supplierOf(line, row).siren, line };
+    const key = supplierKeyOf(row.code);
+    if (!codes.has(key)) codes.set(key, supplier);
+    add(supplier, row.name ?? '');
+  }
   const panel = index.suppliers.map(({ row, siren, line }): RegisteredSupplier => ({ code: row.code, siren, line }));
-  panel.forEach((supplier, position) => {
-    add(supplier, index.suppliers[position]?.row.name ?? '');
-  });
   return {
     byCode: (code) => {
       const key = supplierKeyOf(code);
       const position = index.byKey.get(key);
-      return (position === undefined ? undefined : panel[position]) ?? codes.get(key);
+      return codes.get(key) ?? (position === undefined ? undefined : panel[position]);
     },
     bySiren: (siren) => sirens.get(siren),
     byName: (name) => {

@@ -1,9 +1,9 @@
 import type { ImportNote } from '../../bridge/messages';
 import type { Issue } from '../../model/issue';
 import type { TabCells } from '../../plans/cell';
-import { codecOf } from '../decode-rows';
 import type { TabDefinition } from '../define-tab';
 import { findColumns } from '../find-columns';
+import { comparableText } from './comparable-text';
 import type { FileLine } from './read-table';
 
 /** The sentence of an issue: what, where, what to do. */
@@ -61,16 +61,12 @@ export function unlistedRows(
   const columns = identifyingKeys.flatMap((key) => {
     const column = tab.columns[key];
     const place = places.get(key);
-    return column && place !== undefined ? [{ key, place, column, codec: codecOf(column) }] : [];
+    return column && place !== undefined ? [{ key, place, textOf: comparableText(column) }] : [];
   });
   const listed = new Set(
     cells.rows
       .slice(headerRow + 1)
-      .map((row) =>
-        columns
-          .map(({ place, column, codec }) => String(codec.decode(row[place] ?? '', column).value ?? ''))
-          .join('\u0000'),
-      ),
+      .map((row) => columns.map(({ place, textOf }) => textOf(row[place] ?? '').trim()).join('\u0000')),
   );
   return rows.filter((row) => !listed.has(columns.map(({ key }) => String(row[key]).trim()).join('\u0000')));
 }

@@ -83,6 +83,14 @@ function counterpartsOf(
   return pairs;
 }
 
+/** How a group of the file stands against its counterpart, line by line. */
+function sameLines(group: Group, incoming: readonly ComparedLine[], other: Group, standing: readonly ComparedLine[]) {
+  const take = stock(standing, other.lines);
+  const found = group.lines.map((position) => take(incoming[position]?.signature ?? ''));
+  const same = found.filter((isSame) => isSame).length;
+  return { found, allFound: same === group.lines.length, allTaken: same === other.lines.length };
+}
+
 /** Compares a file with what stands in Achats, invoice by invoice; each line is looked at a fixed number of times. */
 export function compareInvoices(
   incoming: readonly ComparedLine[],
@@ -96,22 +104,15 @@ export function compareInvoices(
   const namesakes: number[] = [];
 
   function compareGroup(group: Group, other: Group): void {
-    const take = stock(standing, other.lines);
-    let same = 0;
-    for (const position of group.lines) {
-      const unchanged = take(incoming[position]?.signature ?? '');
-      verdicts[position] = unchanged ? 'unchanged' : 'waiting';
-      if (unchanged) same++;
-    }
+    const { found, allFound, allTaken } = sameLines(group, incoming, other, standing);
     const [first = 0] = group.lines;
-    if (same === group.lines.length && same === other.lines.length) return;
-    if (!replace) {
-      if (same === group.lines.length) shortened.push(first);
+    if (replace && !(allFound && allTaken)) {
+      for (const position of other.lines) deleted.push(position);
+      replaced.push(first);
       return;
     }
-    for (const position of group.lines) verdicts[position] = 'added';
-    for (const position of other.lines) deleted.push(position);
-    replaced.push(first);
+    group.lines.forEach((position, rank) => (verdicts[position] = found[rank] ? 'unchanged' : 'waiting'));
+    if (allFound && !allTaken) shortened.push(first);
   }
 
   const incomingGroups = groupsOf(incoming);

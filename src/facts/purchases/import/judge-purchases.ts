@@ -6,7 +6,6 @@ import { newSupplierRows } from '../../../suppliers/import/new-supplier';
 import { referencePlaceOf } from '../../../suppliers/import/supplier-evidence';
 import type { SupplierWords } from '../../../suppliers/import/supplier-import-codes';
 import { supplierLines } from '../../../suppliers/import/supplier-lines';
-import { indexSuppliers } from '../../../suppliers/index-suppliers';
 import { decodeRows } from '../../../workbook/decode-rows';
 import type { ImportTable } from '../../../workbook/import/read-table';
 import { placePurchases, type PlacedPurchases, type ResolvedPurchase } from './place-purchases';
@@ -39,9 +38,9 @@ export function judgePurchases(
 ): JudgedPurchases {
   const read = readPurchaseLines(table);
   const evidence = evidenceColumnsOf(table.columns);
-  const index = indexSuppliers(decodeRows(suppliersTab, tabs.suppliers).rows);
+  const panel = decodeRows(suppliersTab, tabs.suppliers).rows;
   const sources = read.kept.map(({ source }) => source);
-  const { resolve, register } = supplierLines(evidence, table.headers, sources, index, words);
+  const { resolve, register } = supplierLines(evidence, table.headers, sources, panel, words);
   const place = referencePlaceOf(evidence) ?? evidence.details.get('name') ?? -1;
   const about: PurchaseIssue[] = [];
   const resolved = read.kept.map((purchase): ResolvedPurchase => {

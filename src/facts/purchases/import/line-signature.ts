@@ -1,7 +1,7 @@
 import { purchasesTab } from '../../../../sheets-templates/purchases-tab';
 import type { CellValue } from '../../../plans/cell';
 import { supplierKeyOf } from '../../../suppliers/index-suppliers';
-import { codecOf } from '../../../workbook/decode-rows';
+import { comparableText } from '../../../workbook/import/comparable-text';
 import type { PurchaseKey } from './purchase-targets';
 
 /** A row of cells as one text: equal where the compared columns say the same, however they are written. */
@@ -19,13 +19,7 @@ function normalCell(key: PurchaseKey): (cell: CellValue) => string {
       return normal;
     };
   }
-  const column = purchasesTab.columns[key];
-  const codec = codecOf(column);
-  return (cell) => {
-    if (cell === '') return '';
-    const { value } = codec.decode(cell, column);
-    return value === undefined ? String(cell) : String(value);
-  };
+  return comparableText(purchasesTab.columns[key]);
 }
 
 /** The signature over some columns, at the places where the tab has them. */
