@@ -13,7 +13,7 @@ import { createPropertiesService } from './properties';
 import { createRealm } from './realm';
 import { createScriptApp } from './script-app';
 import { createSession } from './session';
-import { createSpreadsheetService } from './no-spreadsheet';
+import { createSpreadsheetService } from './spreadsheet';
 import { createUi } from './ui';
 import { createUrlFetchApp } from './url-fetch';
 import { createUtilities } from './utilities';
@@ -35,6 +35,7 @@ export function install(host: Host, globalObject: object, options: InstallOption
     CacheService: createCacheService(emulator),
     HtmlService: html.service,
     LockService: createLockService(emulator),
+    Charts: spreadsheet.charts,
     Logger: createLogger(emulator),
     MailApp: createMailApp(emulator, blobs),
     PropertiesService: createPropertiesService(emulator),

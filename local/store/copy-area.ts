@@ -22,7 +22,14 @@ interface Copy {
 }
 
 /** Copies a rectangle onto another of its size, relative references moved along. */
-export function copyArea(from: StoredSheet, source: Area, to: StoredSheet, row: number, column: number, parts: CopyParts): void {
+export function copyArea(
+  from: StoredSheet,
+  source: Area,
+  to: StoredSheet,
+  row: number,
+  column: number,
+  parts: CopyParts,
+): void {
   const copy: Copy = { from, source, to, target: { ...source, row, column } };
   if (parts.values) copyContent(copy, parts.formulas);
   if (parts.styles) {
@@ -115,7 +122,14 @@ function ruleKey({ criterion, allowInvalid, helpText, showDropdown }: StoredVali
 }
 
 /** Copies the top-left cells of a transposed rectangle: rows become columns. */
-export function copyTransposed(from: StoredSheet, source: Area, to: StoredSheet, row: number, column: number, parts: CopyParts): void {
+export function copyTransposed(
+  from: StoredSheet,
+  source: Area,
+  to: StoredSheet,
+  row: number,
+  column: number,
+  parts: CopyParts,
+): void {
   const cells = Array.from({ length: source.rows * source.columns }, (_, index) => {
     const down = Math.floor(index / source.columns);
     const right = index % source.columns;

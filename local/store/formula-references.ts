@@ -88,7 +88,8 @@ export function isOn(reference: Reference, ownSheet: string, sheetName: string):
 function parseReference(sheet: string, text: string): Reference {
   const [first, last] = text.split(':');
   return {
-    sheetName: sheet === '' ? null : sheet.slice(0, -1).replace(/^'(.*)'$/s, (_, name: string) => name.replace(/''/g, "'")),
+    sheetName:
+      sheet === '' ? null : sheet.slice(0, -1).replace(/^'(.*)'$/s, (_, name: string) => name.replace(/''/g, "'")),
     first: parseCorner(first!),
     last: last === undefined ? null : parseCorner(last),
   };

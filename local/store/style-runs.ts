@@ -4,11 +4,14 @@ import type { Area, CellStyle, StoredSheet, StyleRun } from './workbook';
 /** A change of some properties; `undefined` puts the platform's default back. */
 export type StylePatch = { readonly [K in keyof CellStyle]?: CellStyle[K] | undefined };
 
+/** A change that depends on the style before it. */
+export type StyleChange = (style: CellStyle) => StylePatch;
+
 /** A patch for the rows `first`–`last` of one column. */
 export interface PatchRun {
   readonly first: number;
   readonly last: number;
-  readonly patch: StylePatch;
+  readonly patch: StylePatch | StyleChange;
 }
 
 type Runs = readonly StyleRun[];
@@ -59,7 +62,7 @@ export function readStyles<T>(sheet: StoredSheet, area: Area, valueOf: (style: C
 }
 
 /** Changes the style of every cell of a rectangle: one run per column where the column was plain. */
-export function patchStyles(sheet: StoredSheet, area: Area, patch: StylePatch): void {
+export function patchStyles(sheet: StoredSheet, area: Area, patch: StylePatch | StyleChange): void {
   for (let column = area.column; column <= lastColumnOf(area); column++) {
     patchColumn(sheet, column, [{ first: area.row, last: lastRowOf(area), patch }]);
   }
@@ -95,7 +98,7 @@ export function patchColumn(sheet: StoredSheet, column: number, patches: readonl
   const patched = patcher();
   let index = 0;
   eachStretch(sheet, area, column, (first, last, style) => {
-    for (let row = first; row <= last; ) {
+    for (let row = first; row <= last;) {
       while (patches[index]!.last < row) index++;
       const current = patches[index]!;
       const inside = current.first <= row;
@@ -104,7 +107,11 @@ export function patchColumn(sheet: StoredSheet, column: number, patches: readonl
       row = end + 1;
     }
   });
-  writeRuns(sheet, column, [...runsWithin(runs, 1, head.first - 1), ...middle, ...runsWithin(runs, tail.last + 1, Infinity)]);
+  writeRuns(sheet, column, [
+    ...runsWithin(runs, 1, head.first - 1),
+    ...middle,
+    ...runsWithin(runs, tail.last + 1, Infinity),
+  ]);
 }
 
 /** The runs of a column that lie in `first`–`last`, cut at both ends. */
@@ -191,12 +198,13 @@ function sameText(a: unknown, b: unknown): boolean {
 }
 
 /** Applies patches, giving the same object for the same style and patch so that long columns stay small. */
-function patcher(): (style: CellStyle, patch: StylePatch) => CellStyle {
-  const results = new Map<StylePatch, Map<CellStyle, CellStyle>>();
+function patcher(): (style: CellStyle, patch: StylePatch | StyleChange) => CellStyle {
+  const results = new Map<StylePatch | StyleChange, Map<CellStyle, CellStyle>>();
   return (style, patch) => {
     const known = results.get(patch)?.get(style);
     if (known) return known;
-    const entries = Object.entries({ ...style, ...patch }).filter(([, value]) => value !== undefined);
+    const change = typeof patch === 'function' ? patch(style) : patch;
+    const entries = Object.entries({ ...style, ...change }).filter(([, value]) => value !== undefined);
     const result = Object.fromEntries(entries) as CellStyle;
     const byStyle = results.get(patch) ?? new Map<CellStyle, CellStyle>();
     results.set(patch, byStyle.set(style, result));

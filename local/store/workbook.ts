@@ -30,7 +30,7 @@ export interface CellStyle {
   readonly wrap?: boolean;
   /** With `wrap` false: text is cut at the cell's edge instead of running over empty neighbours. */
   readonly clip?: boolean;
-  /** Borders as the file format names them; the services keep them and do not read inside. */
+  /** Borders as the file format names them, then a colour if it is not black: `thin`, `medium #cc0000`. */
   readonly border?: Readonly<Record<'top' | 'bottom' | 'left' | 'right', string | undefined>>;
 }
 

@@ -1,5 +1,5 @@
 import type { FormatSection, FormatToken } from './number-format';
-import type { Locale } from './locale';
+import type { Calendar, Locale } from './locale';
 import { wallFieldsOf } from './serial-date';
 
 /** A serial number as a date format shows it. */
@@ -44,18 +44,24 @@ function displayToken(token: FormatToken, tokens: readonly FormatToken[], index:
 function milliseconds(tokens: readonly FormatToken[], index: number, moment: Date): string {
   let start = index;
   while (tokens[start - 1]?.kind === 'digit') start--;
-  return String(moment.getUTCMilliseconds()).padStart(3, '0').charAt(index - start) || '0';
+  return (
+    String(moment.getUTCMilliseconds())
+      .padStart(3, '0')
+      .charAt(index - start) || '0'
+  );
 }
 
 function dateField(field: string, { moment, half, locale }: Shown): string {
   const pad = (value: number): string => (field.length > 1 ? String(value).padStart(2, '0') : String(value));
   switch (field.charAt(0)) {
     case 'y':
-      return field.length > 2 ? String(moment.getUTCFullYear()).padStart(4, '0') : String(moment.getUTCFullYear()).slice(-2);
+      return field.length > 2
+        ? String(moment.getUTCFullYear()).padStart(4, '0')
+        : String(moment.getUTCFullYear()).slice(-2);
     case 'm':
-      return named(field, moment.getUTCMonth(), locale.monthNames, locale.monthAbbreviations) ?? pad(moment.getUTCMonth() + 1);
+      return field.length < 3 ? pad(moment.getUTCMonth() + 1) : monthName(field, moment, locale.calendar());
     case 'd':
-      return named(field, moment.getUTCDay(), locale.dayNames, locale.dayAbbreviations) ?? pad(moment.getUTCDate());
+      return field.length < 3 ? pad(moment.getUTCDate()) : dayName(field, moment, locale.calendar());
     case 'h':
       return pad(half ? moment.getUTCHours() % 12 || 12 : moment.getUTCHours());
     case 'n':
@@ -65,10 +71,14 @@ function dateField(field: string, { moment, half, locale }: Shown): string {
   }
 }
 
-function named(field: string, index: number, names: readonly string[], short: readonly string[]): string | null {
-  if (field.length < 3) return null;
-  if (field.length === 5) return names[index]!.charAt(0).toUpperCase();
-  return field.length === 3 ? short[index]! : names[index]!;
+function monthName(field: string, moment: Date, { monthNames, monthAbbreviations }: Calendar): string {
+  const month = moment.getUTCMonth();
+  if (field.length === 5) return monthNames[month]!.charAt(0).toUpperCase();
+  return (field.length === 3 ? monthAbbreviations : monthNames)[month]!;
+}
+
+function dayName(field: string, moment: Date, { dayNames, dayAbbreviations }: Calendar): string {
+  return (field.length === 3 ? dayAbbreviations : dayNames)[moment.getUTCDay()]!;
 }
 
 function elapsed(field: string, serial: number): string {

@@ -11,13 +11,17 @@ export function displayValue(value: StoredValue, pattern: string | undefined, lo
   if (typeof value === 'string') return displayText(value, format);
   if (format.automatic) return displayAutomatic(value, locale);
   const { section, negate } = sectionFor(value, format);
-  if (section.isDate) return value < 0 && !section.tokens.some(({ kind }) => kind === 'elapsed') ? displayAutomatic(value, locale) : displayDate(value, section, locale);
+  if (section.isDate)
+    return value < 0 && !section.tokens.some(({ kind }) => kind === 'elapsed')
+      ? displayAutomatic(value, locale)
+      : displayDate(value, section, locale);
   if (section.tokens.some(({ kind }) => kind === 'text')) return displayAutomatic(value, locale);
   return displayNumber(negate ? Math.abs(value) : value, section.tokens, locale);
 }
 
 function displayText(value: string, format: NumberFormat): string {
-  const section = format.sections[3] ?? format.sections.find(({ tokens }) => tokens.some(({ kind }) => kind === 'text'));
+  const section =
+    format.sections[3] ?? format.sections.find(({ tokens }) => tokens.some(({ kind }) => kind === 'text'));
   if (!section) return value;
   return section.tokens.map((token) => (token.kind === 'text' ? value : 'text' in token ? token.text : '')).join('');
 }
@@ -61,7 +65,8 @@ interface Layout {
 function layoutOf(tokens: readonly FormatToken[]): Layout {
   const isPart = ({ kind }: FormatToken): boolean => kind === 'digit' || kind === 'point' || kind === 'exponent';
   const start = tokens.findIndex(isPart);
-  if (start < 0) return { before: tokens, whole: [], decimals: [], after: [], exponent: null, grouped: false, scale: 1 };
+  if (start < 0)
+    return { before: tokens, whole: [], decimals: [], after: [], exponent: null, grouped: false, scale: 1 };
   let end = tokens.length;
   while (!isPart(tokens[end - 1]!)) end--;
   const trailing = tokens.slice(end);
@@ -140,7 +145,9 @@ function fillDecimals(digits: string, layout: Layout, locale: Locale): string {
   const isOptional = ({ token, digit }: (typeof shown)[number]): boolean =>
     token.kind === 'digit' && token.text !== '0' && digit === '0';
   while (shown.length > 0 && isOptional(shown[shown.length - 1]!)) shown.pop();
-  const text = shown.map(({ token, digit }) => (token.kind === 'digit' ? digit : 'text' in token ? token.text : '')).join('');
+  const text = shown
+    .map(({ token, digit }) => (token.kind === 'digit' ? digit : 'text' in token ? token.text : ''))
+    .join('');
   return text === '' ? '' : locale.decimal + text;
 }
 

@@ -55,7 +55,7 @@ export function canonicalFormula(text: string, locale: Locale): string {
 
 /** A canonical formula as the locale writes it: what getFormula gives. */
 export function localFormula(canonical: string, locale: Locale): string {
-  if (locale.decimal !== ',') return canonical.includes(';') ? unmarked(canonical) : canonical;
+  if (locale.decimal !== ',') return canonical;
   return rewrite(
     piecesOf(canonical.replace(/;;/g, '\u0000'), '.'),
     (number) => number.replace('.', ','),
@@ -64,10 +64,6 @@ export function localFormula(canonical: string, locale: Locale): string {
       return mark === ';' && !inArray ? ',' : mark;
     },
   ).replace(/\u0000/g, ',');
-}
-
-function unmarked(canonical: string): string {
-  return rewrite(piecesOf(canonical, '.'), String, (mark, inArray) => (mark === ';' && !inArray ? ',' : mark));
 }
 
 /** True if the formula cannot be read at all: quotes, brackets or separators are wrong. Its cell shows #ERROR!. */

@@ -13,13 +13,17 @@ export interface Locale {
   readonly currencyFormat: (decimals: string) => string;
   readonly yes: string;
   readonly no: string;
+  /** Made on first use: most executions never ask. */
+  readonly calendar: () => Calendar;
+}
+
+/** Names of months and days, Sunday first. */
+export interface Calendar {
   readonly monthNames: readonly string[];
   readonly monthAbbreviations: readonly string[];
   readonly dayNames: readonly string[];
   readonly dayAbbreviations: readonly string[];
 }
-
-type Calendar = Pick<Locale, 'monthNames' | 'monthAbbreviations' | 'dayNames' | 'dayAbbreviations'>;
 
 /** Names of months and days as `Intl` has them; 2024-01-07 was a Sunday. */
 function calendarOf(tag: string): Calendar {
@@ -39,7 +43,7 @@ function calendarOf(tag: string): Calendar {
 
 const euros = (decimals: string): string => `#,##0${decimals}\\ "€"`;
 
-const LOCALES: Readonly<Record<string, Omit<Locale, 'name' | keyof Calendar>>> = {
+const LOCALES: Readonly<Record<string, Omit<Locale, 'name' | 'calendar'>>> = {
   fr_FR: {
     decimal: ',',
     group: '\u202f',
@@ -101,7 +105,12 @@ export function findLocale(name: string): Locale | undefined {
   if (known) return known;
   const settings = LOCALES[key];
   if (!settings) return undefined;
-  const locale: Locale = { name: key, ...settings, ...calendarOf(key.replace('_', '-')) };
+  let calendar: Calendar | undefined;
+  const locale: Locale = {
+    name: key,
+    ...settings,
+    calendar: () => (calendar ??= calendarOf(key.replace('_', '-'))),
+  };
   made.set(key, locale);
   return locale;
 }

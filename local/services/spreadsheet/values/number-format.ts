@@ -101,7 +101,8 @@ function withMinutes(tokens: readonly FormatToken[]): FormatToken[] {
   return tokens.map((token) => {
     if (token.kind !== 'date' || !token.text.startsWith('m') || token.text.length > 2) return token;
     const position = parts.indexOf(token);
-    const isMinute = parts[position - 1]?.text.startsWith('h') === true || parts[position + 1]?.text.startsWith('s') === true;
+    const isMinute =
+      parts[position - 1]?.text.startsWith('h') === true || parts[position + 1]?.text.startsWith('s') === true;
     return isMinute ? { kind: 'date', text: token.text.replace(/m/g, 'n') } : token;
   });
 }

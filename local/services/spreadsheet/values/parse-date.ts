@@ -75,9 +75,10 @@ const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 
 
 function monthNumber(word: string, locale: Locale): number {
   const plain = word.toLowerCase().replace('.', '');
-  const index = locale.monthNames.findIndex(
+  const { monthNames, monthAbbreviations } = locale.calendar();
+  const index = monthNames.findIndex(
     (name, position) =>
-      name.toLowerCase() === plain || locale.monthAbbreviations[position]!.toLowerCase().replace('.', '') === plain,
+      name.toLowerCase() === plain || monthAbbreviations[position]!.toLowerCase().replace('.', '') === plain,
   );
   if (index >= 0) return index + 1;
   return locale.name.startsWith('en') && plain.length === 3 ? ENGLISH.indexOf(plain) + 1 : 0;

@@ -22,7 +22,10 @@ export function parseEntry(entry: string, locale: Locale, thisYear: number, isTe
   if (Number.isNaN(first) || (first > 0x7f && !/[\u20ac\u00a3\p{L}]/u.test(trimmed.charAt(0)))) return text(entry);
   if (trimmed.startsWith('=') || trimmed.startsWith('+')) return text(entry);
   return (
-    parseBoolean(trimmed, locale) ?? parseNumber(trimmed, locale) ?? parseDateOrTime(trimmed, locale, thisYear) ?? text(entry)
+    parseBoolean(trimmed, locale) ??
+    parseNumber(trimmed, locale) ??
+    parseDateOrTime(trimmed, locale, thisYear) ??
+    text(entry)
   );
 }
 

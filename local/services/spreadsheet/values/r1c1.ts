@@ -1,5 +1,4 @@
-import { mapReferences, type Corner, type Reference } from '../../../store/formula-references';
-import { formatReference } from '../../../store/formula-references';
+import { formatReference, mapReferences, type Corner, type Reference } from '../../../store/formula-references';
 import { quotedSheetName } from '../../../store/a1-notation';
 
 /** A formula of the cell at `row`, `column` with its references in R1C1 notation; relative ones always have brackets. */

@@ -1,0 +1,45 @@
+import { areaOnGrid, parseA1, type NamedArea } from '../../../store/a1-notation';
+import { sheetByName } from '../../../store/sheets-of-workbook';
+import type { Area, StoredSheet, StoredWorkbook } from '../../../store/workbook';
+import { exception } from '../../emulate';
+import type { RangeState } from '../context';
+import { checkArea } from '../edit';
+
+/** The range that a text names on a sheet: A1 notation, or a named range; throws `Range not found`. */
+export function rangeByText(book: StoredWorkbook, sheet: StoredSheet, text: string): RangeState {
+  const named = parseA1(text);
+  if (!named) return namedRange(book, text) ?? notFound();
+  const target = named.sheetName === null ? sheet : sheetByName(book, named.sheetName);
+  if (!target) return notFound();
+  return rangeOnGrid(book, target, named);
+}
+
+function rangeOnGrid(book: StoredWorkbook, sheet: StoredSheet, named: NamedArea): RangeState {
+  const area = areaOnGrid(named, sheet.rowCount, sheet.columnCount);
+  if ((named.firstRow ?? 1) > sheet.rowCount || (named.firstColumn ?? 1) > sheet.columnCount) return notFound();
+  if ((named.lastRow ?? 1) > sheet.rowCount || (named.lastColumn ?? 1) > sheet.columnCount) return notFound();
+  return { book, sheet, area, named };
+}
+
+function notFound(): never {
+  throw exception('Range not found');
+}
+
+/** The range of that name, capitals aside; null if there is none. */
+export function namedRange(book: StoredWorkbook, name: string): RangeState | null {
+  const found = book.names.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  const sheet = found && book.sheets.find(({ id }) => id === found.sheetId);
+  return sheet ? { book, sheet, area: found.area } : null;
+}
+
+/** A range by its coordinates, checked as the platform checks them. */
+export function rangeAt(book: StoredWorkbook, sheet: StoredSheet, area: Area): RangeState {
+  const whole: Area = {
+    row: Math.trunc(area.row),
+    column: Math.trunc(area.column),
+    rows: Math.trunc(area.rows),
+    columns: Math.trunc(area.columns),
+  };
+  checkArea(sheet, whole);
+  return { book, sheet, area: whole };
+}

@@ -1,0 +1,185 @@
+import { lastColumnOf, lastRowOf } from '../../../store/area';
+import { takeId } from '../../../store/sheets-of-workbook';
+import type { Area, StoredMetadata, StoredSheet } from '../../../store/workbook';
+import { exception, reads, writes } from '../../emulate';
+import type {
+  BookState,
+  Context,
+  MetadataFinderState,
+  MetadataLocationState,
+  MetadataState,
+  Methods,
+  RangeState,
+} from '../context';
+import type { Named } from '../enumerations';
+
+/** The ways in which addDeveloperMetadata may be called. */
+export const ADD_METADATA = [
+  'String',
+  'String, SpreadsheetApp.DeveloperMetadataVisibility',
+  'String, String',
+  'String, String, SpreadsheetApp.DeveloperMetadataVisibility',
+];
+
+const ARBITRARY_RANGE =
+  'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
+
+/** Adds metadata as the arguments of addDeveloperMetadata tell. */
+export function addMetadata(
+  owner: BookState & { readonly sheet?: StoredSheet },
+  place: Pick<StoredMetadata, 'location' | 'position'>,
+  key: string,
+  second?: string | Named,
+  third?: Named,
+): void {
+  const visibility = typeof second === 'object' ? second : third;
+  const metadata: StoredMetadata = {
+    id: takeId(owner.book),
+    key,
+    value: typeof second === 'string' ? second : null,
+    visibility: visibility?.name() === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
+    ...place,
+  };
+  (owner.sheet ?? owner.book).metadata.push(metadata);
+}
+
+/** The row or column that a range is; throws for any other range. */
+export function lineOf({ sheet, area }: RangeState): Pick<StoredMetadata, 'location' | 'position'> {
+  if (area.rows === 1 && area.column === 1 && area.columns === sheet.columnCount) {
+    return { location: 'ROW', position: area.row };
+  }
+  if (area.columns === 1 && area.row === 1 && area.rows === sheet.rowCount) {
+    return { location: 'COLUMN', position: area.column };
+  }
+  throw exception(ARBITRARY_RANGE);
+}
+
+/** Metadata of the lines of a range: what Range.getDeveloperMetadata gives is exactly at the range. */
+export function metadataOfRange({ book, sheet, area }: RangeState): MetadataState[] {
+  return metadataOfSheet(book, sheet).filter(({ metadata }) => {
+    if (metadata.location === 'ROW') return coversRow(sheet, area, metadata.position ?? 0);
+    return metadata.location === 'COLUMN' && coversColumn(sheet, area, metadata.position ?? 0);
+  });
+}
+
+function coversRow(sheet: StoredSheet, area: Area, row: number): boolean {
+  return area.column === 1 && area.columns === sheet.columnCount && area.row <= row && lastRowOf(area) >= row;
+}
+
+function coversColumn(sheet: StoredSheet, area: Area, column: number): boolean {
+  return area.row === 1 && area.rows === sheet.rowCount && area.column <= column && lastColumnOf(area) >= column;
+}
+
+/** Every piece of metadata of a sheet, those of its rows and columns included. */
+export function metadataOfSheet(book: BookState['book'], sheet: StoredSheet): MetadataState[] {
+  return sheet.metadata.map((metadata) => ({ book, sheet, metadata }));
+}
+
+/** Every piece of metadata of a spreadsheet and its sheets. */
+export function metadataOfBook({ book }: BookState): MetadataState[] {
+  const own = book.metadata.map((metadata) => ({ book, sheet: null, metadata }));
+  return [...own, ...book.sheets.flatMap((sheet) => metadataOfSheet(book, sheet))];
+}
+
+function remove({ book, sheet, metadata }: MetadataState): void {
+  const owner = sheet ?? book;
+  owner.metadata = owner.metadata.filter((other) => other !== metadata);
+}
+
+/** DeveloperMetadata. */
+export const metadataMethods = (context: Context) => {
+  const changed = (state: MetadataState): unknown => {
+    context.emulator.host.touch(state.sheet?.id ?? state.book.sheets[0]!.id);
+    return context.classes.metadata.create(state);
+  };
+  const { DeveloperMetadataVisibility } = context.enums;
+  return {
+    getId: reads('', ({ metadata }: MetadataState) => metadata.id),
+    getKey: reads('', ({ metadata }: MetadataState) => metadata.key),
+    getValue: reads('', ({ metadata }: MetadataState) => metadata.value),
+    getVisibility: reads('', ({ metadata }: MetadataState) => DeveloperMetadataVisibility[metadata.visibility]),
+    getLocation: reads('', (state: MetadataState) => context.classes.metadataLocation.create(state)),
+    setKey: writes('String', (state: MetadataState, key: string) => {
+      state.metadata.key = key;
+      return changed(state);
+    }),
+    setValue: writes('String', (state: MetadataState, value: string) => {
+      state.metadata.value = value;
+      return changed(state);
+    }),
+    setVisibility: writes('SpreadsheetApp.DeveloperMetadataVisibility', (state: MetadataState, visibility: Named) => {
+      state.metadata.visibility = visibility.name() === 'PROJECT' ? 'PROJECT' : 'DOCUMENT';
+      return changed(state);
+    }),
+    moveToSpreadsheet: writes('', (state: MetadataState) => {
+      remove(state);
+      const metadata: StoredMetadata = { ...state.metadata, location: 'SPREADSHEET' };
+      delete metadata.position;
+      state.book.metadata.push(metadata);
+      return changed({ book: state.book, sheet: null, metadata });
+    }),
+    remove: writes('', (state: MetadataState) => {
+      remove(state);
+      changed(state);
+    }),
+  } satisfies Methods<GoogleAppsScript.Spreadsheet.DeveloperMetadata, MetadataState>;
+};
+
+/** DeveloperMetadataLocation. */
+export const metadataLocationMethods = (context: Context) => {
+  const line = (state: MetadataLocationState, location: 'ROW' | 'COLUMN'): unknown => {
+    const { book, sheet, metadata } = state;
+    if (!sheet || metadata.location !== location) return null;
+    const position = metadata.position ?? 1;
+    const area =
+      location === 'ROW'
+        ? { row: position, column: 1, rows: 1, columns: sheet.columnCount }
+        : { row: 1, column: position, rows: sheet.rowCount, columns: 1 };
+    return context.classes.range.create({ book, sheet, area });
+  };
+  return {
+    getLocationType: reads('', ({ metadata }: MetadataLocationState) => {
+      return context.enums.DeveloperMetadataLocationType[metadata.location];
+    }),
+    getSpreadsheet: reads('', ({ book, metadata }: MetadataLocationState) =>
+      metadata.location === 'SPREADSHEET' ? context.classes.spreadsheet.create({ book }) : null,
+    ),
+    getSheet: reads('', ({ book, sheet, metadata }: MetadataLocationState) =>
+      sheet && metadata.location === 'SHEET' ? context.classes.sheet.create({ book, sheet }) : null,
+    ),
+    getRow: reads('', (state: MetadataLocationState) => line(state, 'ROW')),
+    getColumn: reads('', (state: MetadataLocationState) => line(state, 'COLUMN')),
+  } satisfies Methods<GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation, MetadataLocationState>;
+};
+
+/** DeveloperMetadataFinder. */
+export const metadataFinderMethods = (context: Context) => {
+  const narrowed = (state: MetadataFinderState, test: (found: MetadataState) => boolean): unknown =>
+    context.classes.metadataFinder.create({ ...state, tests: [...state.tests, test] });
+  return {
+    find: reads('', ({ candidates, tests }: MetadataFinderState) =>
+      candidates()
+        .filter((state) => tests.every((test) => test(state)))
+        .map((state) => context.classes.metadata.create(state)),
+    ),
+    withId: reads('Integer', (state: MetadataFinderState, id: number) =>
+      narrowed(state, ({ metadata }) => metadata.id === id),
+    ),
+    withKey: reads('String', (state: MetadataFinderState, key: string) =>
+      narrowed(state, ({ metadata }) => metadata.key === key),
+    ),
+    withValue: reads('String', (state: MetadataFinderState, value: string) =>
+      narrowed(state, ({ metadata }) => metadata.value === value),
+    ),
+    withVisibility: reads(
+      'SpreadsheetApp.DeveloperMetadataVisibility',
+      (state: MetadataFinderState, visibility: Named) =>
+        narrowed(state, ({ metadata }) => metadata.visibility === visibility.name()),
+    ),
+    withLocationType: reads(
+      'SpreadsheetApp.DeveloperMetadataLocationType',
+      (state: MetadataFinderState, location: Named) =>
+        narrowed(state, ({ metadata }) => metadata.location === location.name()),
+    ),
+  } satisfies Methods<GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder, MetadataFinderState>;
+};

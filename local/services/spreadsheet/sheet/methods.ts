@@ -1,0 +1,13 @@
+import type { Context } from '../context';
+import { cellMethods } from './cells';
+import { featureMethods } from './features';
+import { gridMethods } from './grid';
+import { viewMethods } from './view';
+
+/** Every method of Sheet. */
+export const sheetMethods = (context: Context) => ({
+  ...cellMethods(context),
+  ...gridMethods(context),
+  ...viewMethods(context),
+  ...featureMethods(context),
+});
