@@ -1,8 +1,23 @@
-export { showCorrespondantMenu as onOpen } from './commands/workbook/show-menu';
-export { installWorkbook as installer } from './commands/workbook/install';
+export {
+  achatsPme as ACHATS_PME,
+  categorieEntreprise as CATEGORIE_ENTREPRISE,
+  indicateur as INDICATEUR,
+  nbPme as NB_PME,
+  partPme as PART_PME,
+  pmeShare as PME_SHARE,
+  sirenValide as SIREN_VALIDE,
+  siretValide as SIRET_VALIDE,
+  tvaIntra as TVA_INTRA,
+} from './commands/figures/formula-shell';
+export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
+export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export { importFile as importer } from './commands/panel/import-file';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
+export { diagnose as diagnostic } from './commands/workbook/diagnose';
+export { installWorkbook as installer } from './commands/workbook/install';
 export {
   checkFromMenu as menuVerifier,
   installFromMenu as menuInstaller,
   showHelp as menuAide,
 } from './commands/workbook/menu-workbook';
+export { showCorrespondantMenu as onOpen } from './commands/workbook/show-menu';

@@ -5,7 +5,7 @@ export const entryNames = {
   /** Items of the menu. */
   menu: ['menuInstaller', 'menuActualiser', 'menuVerifier', 'menuAide'],
   /** Calls from pages and from the command line: one JSON message in, one out. */
-  calls: ['installer', 'importer', 'actualiser', 'lireIndicateurs', 'verifier'],
+  calls: ['installer', 'importer', 'actualiser', 'lireIndicateurs', 'verifier', 'diagnostic'],
   /** Custom functions, French names first. */
   formulas: [
     'PART_PME',

@@ -56,7 +56,10 @@ function scratchChecks(sheet: Scratch): readonly SelfCheck[] {
     check('date', () => {
       cell(3).setNumberFormat('dd/mm/yyyy').setValue(45658);
       const value: unknown = cell(3).getValue();
-      return { passed: value instanceof Date && cell(3).getDisplayValue() === '01/01/2025', fact: cell(3).getDisplayValue() };
+      return {
+        passed: value instanceof Date && cell(3).getDisplayValue() === '01/01/2025',
+        fact: cell(3).getDisplayValue(),
+      };
     }),
     check('formula', () => {
       cell(4).setFormula('=SUM(1;2)');

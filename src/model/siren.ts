@@ -22,7 +22,7 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** True for fillers that pass the Luhn key or that registers answer oddly (registers.md trap 7). */
+/** True for fillers that pass the Luhn key or that registers answer oddly. */
 function isFiller(siren: string): boolean {
   return /^(\d)\1*$/.test(siren) || siren === '123456789';
 }

@@ -20,7 +20,7 @@ import { decodeRows } from '../workbook/decode-rows';
 import { findColumns } from '../workbook/find-columns';
 import { foldText } from '../workbook/fold-text';
 import { replaceRows } from '../workbook/replace-rows';
-import { figureRow } from './figure-rows';
+import { figureRow, type StoredFigure } from './figure-rows';
 import { planDashboard, type DashboardEntry } from './plan-dashboard';
 import { planHome, type HomeFacts } from './plan-home';
 import { planSizeClasses } from './plan-size-classes';
@@ -51,6 +51,8 @@ export interface RefreshInput {
 
 export interface RefreshOutcome {
   readonly figures: readonly Figure[];
+  /** The figures as `_figures` holds them. */
+  readonly rows: readonly StoredFigure[];
   /** Fiscal years that have purchases. */
   readonly years: readonly number[];
   readonly exclusions: readonly Exclusion[];
@@ -134,6 +136,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const origins = new Map(panel.rows.map(({ line, row }) => [line, row.sizeClassOrigin ?? '']));
   return {
     figures,
+    rows,
     years: grid.years,
     exclusions: purchases.exclusions,
     problems: wrongRowsOf(sources).map(({ sentence }) => sentence),

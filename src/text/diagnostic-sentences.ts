@@ -25,15 +25,18 @@ const sentences = {
   },
   text: {
     passed: () => 'Un texte qui ressemble à une formule reste un texte.',
-    failed: (fact) => `Un texte importé est devenu « ${fact} ». N’importez rien et prévenez la personne qui a installé le classeur.`,
+    failed: (fact) =>
+      `Un texte importé est devenu « ${fact} ». N’importez rien et prévenez la personne qui a installé le classeur.`,
   },
   identifier: {
     passed: () => 'Un identifiant garde ses zéros.',
-    failed: (fact) => `Un identifiant a été changé en « ${fact} ». N’importez rien et prévenez la personne qui a installé le classeur.`,
+    failed: (fact) =>
+      `Un identifiant a été changé en « ${fact} ». N’importez rien et prévenez la personne qui a installé le classeur.`,
   },
   date: {
     passed: () => 'Une date se lit et se montre comme écrite.',
-    failed: (fact) => `Une date s’affiche « ${fact} » au lieu de 01/01/2025. Vérifiez la langue et le fuseau du classeur.`,
+    failed: (fact) =>
+      `Une date s’affiche « ${fact} » au lieu de 01/01/2025. Vérifiez la langue et le fuseau du classeur.`,
   },
   formula: {
     passed: () => 'Les formules se calculent.',

@@ -13,7 +13,10 @@ export function refusedSentence(issues: readonly Issue<ImportCode>[]): string {
     return `${place}${importSentenceOf(issue)}`;
   });
   const others = issues.length - reasons.length;
-  return [...new Set(reasons), ...(others > 0 ? [`… et ${plural(others, 'autre raison', 'autres raisons')}.`] : [])].join('\n');
+  return [
+    ...new Set(reasons),
+    ...(others > 0 ? [`… et ${plural(others, 'autre raison', 'autres raisons')}.`] : []),
+  ].join('\n');
 }
 
 /** The line that an import leaves in the Journal. */

@@ -9,13 +9,11 @@ import { checkWorkbook } from './check-workbook';
 /** « Diagnostic… »: what the platform does here, then the shape of the workbook; the same checks on Google and locally. */
 export function diagnose(): Answer<DiagnosticResult> {
   return runAlone('diagnostic', () => {
-    const platform = runSelfChecks().map(
-      (check): CheckMessage => ({
-        code: check.code,
-        etat: check.passed ? 'ok' : 'échec',
-        message: selfCheckSentence(check),
-      }),
-    );
+    const platform = runSelfChecks().map((check): CheckMessage => ({
+      code: check.code,
+      etat: check.passed ? 'ok' : 'échec',
+      message: selfCheckSentence(check),
+    }));
     const workbook = checkWorkbook();
     const controles = [...platform, ...(workbook.ok ? workbook.result.controles : [])];
     const title = diagnosticSentences.title(readVersion(), readMoment().isoTime);

@@ -45,8 +45,20 @@ function groupsOf(lines: readonly ComparedLine[], wanted?: Groups): Groups {
   return groups;
 }
 
+/** Up to this many lines, a list is searched faster than a map is made: most invoices have few lines. */
+const fewLines = 12;
+
+function shortStock(signatures: (string | undefined)[]): (signature: string) => boolean {
+  return (signature) => {
+    const index = signatures.indexOf(signature);
+    if (index >= 0) signatures[index] = undefined;
+    return index >= 0;
+  };
+}
+
 /** Lines by signature, taken one by one. */
 function stock(lines: readonly ComparedLine[], positions: readonly number[]): (signature: string) => boolean {
+  if (positions.length <= fewLines) return shortStock(positions.map((position) => lines[position]?.signature));
   const counts = new Map<string, number>();
   for (const position of positions) {
     const signature = lines[position]?.signature ?? '';

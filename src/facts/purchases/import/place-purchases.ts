@@ -58,7 +58,9 @@ function withoutDuplicates(
   lines: readonly Comparable[],
   tell: Tell,
 ): { kept: Comparable[]; duplicates: Issue<PurchaseLineCode>[]; notices: Issue<PurchaseLineCode>[] } {
-  const first = new Map<string, Map<string, number>>();
+  const firstOfKey = new Map<string, Comparable>();
+  /** Lines by content, for the few keys that come back. */
+  const repeated = new Map<string, Map<string, number>>();
   const kept: Comparable[] = [];
   const duplicates: Issue<PurchaseLineCode>[] = [];
   const notices: Issue<PurchaseLineCode>[] = [];
@@ -69,16 +71,21 @@ function withoutDuplicates(
       kept.push(line);
       continue;
     }
-    const key = [number, rank, identity].join('\u0000');
-    const seen = first.get(key) ?? new Map<string, number>();
-    first.set(key, seen);
+    const key = `${number}\u0000${rank}\u0000${identity}`;
+    const first = firstOfKey.get(key);
+    if (!first) {
+      firstOfKey.set(key, line);
+      kept.push(line);
+      continue;
+    }
+    const seen = repeated.get(key) ?? new Map([[first.signature, first.purchase.source.line]]);
+    repeated.set(key, seen);
     const twin = seen.get(signature);
     if (twin !== undefined) {
       duplicates.push(tell('duplicate-line', purchase, 'invoice', String(twin)));
       continue;
     }
-    const [other] = seen.values();
-    if (other !== undefined) notices.push(tell('repeated-key', purchase, 'line', String(other)));
+    notices.push(tell('repeated-key', purchase, 'line', String(first.purchase.source.line)));
     seen.set(signature, purchase.source.line);
     kept.push(line);
   }
