@@ -57,14 +57,14 @@ function ratioOf(part: number, whole: number): number | undefined {
   return whole > 0 ? part / whole : undefined;
 }
 
-/** Reads the totals of one period: values by kinds, and lines. */
+/** Reads the totals of one period: values by kinds, and how many suppliers have lines. */
 function periodReader(results: ScopeResults, period: number) {
   const width = results.kinds.traits.length;
   const placesOf = (kinds: readonly number[]): readonly number[] => kinds.map((kind) => period * width + kind);
   return {
     total: (measure: MeasureCode, kinds: readonly number[]) => results.runOf(measure).total(placesOf(kinds)),
-    lines: (kinds: readonly number[]) =>
-      placesOf(kinds).reduce((sum, place) => sum + intAt(results.tally.lines, place), 0),
+    present: (kinds: readonly number[]) =>
+      placesOf(kinds).reduce((sum, place) => sum + intAt(results.tally.present, place), 0),
   };
 }
 
@@ -79,10 +79,10 @@ function reasonBefore(
 ): ReasonCode | undefined {
   const { restsOn, measuresKnowledge } = populations[population];
   if (grid.needsDetail[period] === true) return 'needsDetail';
-  if (reader.lines(kinds.all) === 0) return 'noData';
+  if (reader.present(kinds.all) === 0) return 'noData';
   const years = (grid.yearOfPeriod[period] ?? 0) + 1;
   if (years < (measures[measure].yearsNeeded ?? 1)) return 'needsYears';
-  if (measuresKnowledge || restsOn === 'nothing' || reader.lines(kinds.known) > 0) return undefined;
+  if (measuresKnowledge || restsOn === 'nothing' || reader.present(kinds.known) > 0) return undefined;
   return restsOn === 'sizeClass' ? 'noKnownCategory' : 'noKnownStatus';
 }
 

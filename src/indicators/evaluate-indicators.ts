@@ -4,7 +4,8 @@ import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
 import { wholeScope, type Scope } from '../law/scope';
 import type { Settings } from '../law/settings-of';
 import type { Day } from '../model/day';
-import type { TimeSlot } from '../model/time-slot';
+import { timeSlots, type TimeSlot } from '../model/time-slot';
+import { intAt } from '../model/typed-column';
 import { foldText } from '../workbook/fold-text';
 import type { FrozenClass } from '../suppliers/size-class-in-year';
 import type { Supplier } from '../suppliers/supplier';
@@ -43,7 +44,9 @@ export function supplierMeets({ row }: Supplier, { conditions }: Scope): boolean
 }
 
 function slotsOf(cube: Cube): ReadonlySet<TimeSlot> {
-  return new Set(cube.slot.subarray(0, cube.size));
+  const seen = new Uint8Array(timeSlots);
+  for (let cell = 0; cell < cube.size; cell++) seen[intAt(cube.slot, cell)] = 1;
+  return new Set([...seen.keys()].filter((slot) => seen[slot] === 1));
 }
 
 /** Measures that some followed indicators need, denominators and coverage included. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../model/day';
 import { fiscalYear, type FiscalStart } from '../model/period';
 import { yearAndMonthOf } from '../model/month';
-import { sizeClassInYear, type FrozenClass } from '../suppliers/size-class-in-year';
+import { currentSizeClass, type ClassInYear, type FrozenClass } from '../suppliers/size-class-in-year';
 import type { Supplier } from '../suppliers/supplier';
 import { strictSiaeKinds, traitsNumber, traitsOf, type SupplierTraits } from './supplier-traits';
 
@@ -12,13 +12,17 @@ export interface Kinds {
   readonly ofMember: Int32Array;
 }
 
-function strictKindsOf(year: number, start: FiscalStart): ReadonlySet<string> {
+/** Kinds of SIAE that count in a fiscal year: those in force on its first day. */
+export function strictKindsOf(year: number, start: FiscalStart): ReadonlySet<string> {
   const first = yearAndMonthOf(fiscalYear(year, start).first);
   const day = dayOf(first.year, first.month, 1);
   return day === undefined ? new Set() : strictSiaeKinds(day);
 }
 
-/** The kinds that occur among suppliers in the fiscal years of a grid. */
+/**
+ * The kinds that occur among suppliers in the fiscal years of a grid. The class of a closed year is the frozen one; else
+ * the panel's own, worked out once.
+ */
 export function kindsOf(
   suppliers: readonly Supplier[],
   years: readonly number[],
@@ -28,13 +32,20 @@ export function kindsOf(
   const traits: SupplierTraits[] = [];
   const kindOfNumber = new Map<number, number>();
   const ofMember = new Int32Array(years.length * suppliers.length);
-  years.forEach((year, position) => {
-    const strictKinds = strictKindsOf(year, start);
-    suppliers.forEach((supplier, member) => {
-      const found = traitsOf(supplier, sizeClassInYear(supplier, year, frozen), strictKinds);
-      const number = traitsNumber(found);
-      let kind = kindOfNumber.get(number);
-      if (kind === undefined) kindOfNumber.set(number, (kind = traits.push(found) - 1));
+  const strictKinds = years.map((year) => strictKindsOf(year, start));
+  const kindIn = (supplier: Supplier, position: number, sizeClass: ClassInYear): number => {
+    const found = traitsOf(supplier, sizeClass, strictKinds[position] ?? new Set());
+    const number = traitsNumber(found);
+    let kind = kindOfNumber.get(number);
+    if (kind === undefined) kindOfNumber.set(number, (kind = traits.push(found) - 1));
+    return kind;
+  };
+  suppliers.forEach((supplier, member) => {
+    const current = currentSizeClass(supplier);
+    const changes = frozen !== undefined || supplier.row.siae !== undefined;
+    let kind = kindIn(supplier, 0, current);
+    years.forEach((year, position) => {
+      if (changes) kind = kindIn(supplier, position, frozen?.(supplier, year) ?? current);
       ofMember[position * suppliers.length + member] = kind;
     });
   });

@@ -78,7 +78,8 @@ function periodsOf(seen: Seen, start: FiscalStart, today: Day): readonly Period[
   ];
 }
 
-function holds(period: Period, slot: TimeSlot): boolean {
+/** Whether the purchases of a slot fall in a period; a yearly total falls in its year alone. */
+export function holds(period: Period, slot: TimeSlot): boolean {
   const month = monthOfSlot(slot);
   if (month !== undefined) return period.first <= month && month <= period.last;
   return period.kind === 'year' && period.name === String(yearOfSlot(slot));

@@ -1,12 +1,11 @@
-import type { Cube } from '../cube/cube';
-import { addInt, addNumber, intAt, numberAt } from '../model/typed-column';
+import { addInt, addNumber, intAt } from '../model/typed-column';
 
 /** Per period, what the supplier at hand did; `touched` lists the periods to read and to clear. */
 export interface SupplierBench {
   readonly amount: Float64Array;
   readonly purchases: Int32Array;
-  readonly lines: Int32Array;
-  readonly isTouched: Uint8Array;
+  /** 1 where the supplier has lines, 2 where only the period before has. */
+  readonly presence: Uint8Array;
   readonly touched: Int32Array;
   count: number;
   /** Month of its first purchase; Infinity where it has none. */
@@ -17,27 +16,28 @@ export function startBench(periods: number): SupplierBench {
   return {
     amount: new Float64Array(periods),
     purchases: new Int32Array(periods),
-    lines: new Int32Array(periods),
-    isTouched: new Uint8Array(periods),
+    presence: new Uint8Array(periods),
     touched: new Int32Array(periods),
     count: 0,
     firstMonth: Infinity,
   };
 }
 
-/** Marks a period as one to read, once. */
+/** Has a period read that follows one with lines, even where it has none itself. */
 export function touchPeriod(bench: SupplierBench, period: number): void {
-  if (bench.isTouched[period] === 1) return;
-  bench.isTouched[period] = 1;
+  if (bench.presence[period] !== 0) return;
+  bench.presence[period] = 2;
   bench.touched[bench.count++] = period;
 }
 
 /** Adds a cell of the cube to one of the periods that hold it. */
-export function addCell(bench: SupplierBench, cube: Cube, cell: number, period: number): void {
-  touchPeriod(bench, period);
-  addNumber(bench.amount, period, numberAt(cube.sum, cell));
-  addInt(bench.purchases, period, intAt(cube.positives, cell));
-  addInt(bench.lines, period, intAt(cube.rows, cell));
+export function addCell(bench: SupplierBench, period: number, amount: number, purchases: number): void {
+  if (bench.presence[period] === 0) {
+    bench.presence[period] = 1;
+    bench.touched[bench.count++] = period;
+  }
+  addNumber(bench.amount, period, amount);
+  addInt(bench.purchases, period, purchases);
 }
 
 /** Makes the bench ready for the next supplier. */
@@ -46,8 +46,7 @@ export function clearBench(bench: SupplierBench): void {
     const period = intAt(bench.touched, index);
     bench.amount[period] = 0;
     bench.purchases[period] = 0;
-    bench.lines[period] = 0;
-    bench.isTouched[period] = 0;
+    bench.presence[period] = 0;
   }
   bench.count = 0;
   bench.firstMonth = Infinity;

@@ -26,9 +26,9 @@ export interface TallyInput {
   readonly comparesPeriods: boolean;
 }
 
-/** Lines counted per place, besides what the runs hold. */
+/** Suppliers with lines, credit notes included, per place: what the runs hold besides. */
 export interface ScopeTally {
-  readonly lines: Int32Array;
+  readonly present: Int32Array;
 }
 
 /** Periods as flat arrays by slot: those of slot `s` are `periods[starts[s]]` to `periods[starts[s + 1] - 1]`. */
@@ -64,7 +64,7 @@ function monthsOf({ periods, periodsOfSlot }: PeriodGrid, start: FiscalStart) {
 
 /**
  * Walks the cells of a cube supplier by supplier, adds what each did in each period to the runs at the place of its
- * kind, and counts the lines. Distinct counts, retention and ranks come out right: they are no sums of months.
+ * kind, and counts who has lines. Distinct counts, retention and ranks come out right: they are no sums of months.
  */
 export function tallyScope(input: TallyInput): ScopeTally {
   const { cube, grouped, grid, kinds, members, runs } = input;
@@ -75,16 +75,18 @@ export function tallyScope(input: TallyInput): ScopeTally {
   const yearOfPeriod = Int32Array.from(grid.yearOfPeriod);
   const months = monthsOf(grid, input.fiscalStart);
   const bench = startBench(grid.periods.length);
-  const lines = new Int32Array(grid.periods.length * width);
+  const present = new Int32Array(grid.periods.length * width);
   const activity: Activity = { amount: 0, purchases: 0, purchasesBefore: 0, isNew: false };
 
   const collectCell = (cell: number): void => {
     if (input.profiles[intAt(cube.profile, cell)] !== 1) return;
     const slot = intAt(cube.slot, cell);
     const end = intAt(flat.starts, slot + 1);
-    for (let at = intAt(flat.starts, slot); at < end; at++) addCell(bench, cube, cell, intAt(flat.periods, at));
+    const amount = numberAt(cube.sum, cell);
+    const purchases = intAt(cube.positives, cell);
+    for (let at = intAt(flat.starts, slot); at < end; at++) addCell(bench, intAt(flat.periods, at), amount, purchases);
     const month = intAt(months.firstOfSlot, slot);
-    if (intAt(cube.positives, cell) > 0 && month < bench.firstMonth) bench.firstMonth = month;
+    if (purchases > 0 && month < bench.firstMonth) bench.firstMonth = month;
   };
   const touchFollowing = (): void => {
     for (let index = 0, last = bench.count; index < last; index++) {
@@ -100,7 +102,7 @@ export function tallyScope(input: TallyInput): ScopeTally {
     activity.purchases = intAt(bench.purchases, period);
     activity.purchasesBefore = previous < 0 ? 0 : intAt(bench.purchases, previous);
     activity.isNew = bench.firstMonth >= intAt(months.first, period) && bench.firstMonth <= intAt(months.last, period);
-    addInt(lines, place, intAt(bench.lines, period));
+    if (bench.presence[period] === 1) addInt(present, place, 1);
     for (const run of runs) run.add(place, activity);
   };
 
@@ -113,5 +115,5 @@ export function tallyScope(input: TallyInput): ScopeTally {
     for (let index = 0; index < bench.count; index++) report(member, intAt(bench.touched, index));
     clearBench(bench);
   }
-  return { lines };
+  return { present };
 }

@@ -59,8 +59,11 @@ function withinInseePme(row: SupplierRow): Pick<ClassInYear, 'sizeClass' | 'pres
 
 function inseeClassOf(row: SupplierRow): ClassInYear | undefined {
   if (row.inseeClass === undefined) return undefined;
-  const found = row.inseeClass === 'PME' ? withinInseePme(row) : { sizeClass: row.inseeClass, presumed: 'no' as const };
-  return { ...found, origin: 'insee', toConfirm: false };
+  if (row.inseeClass !== 'PME') {
+    return { sizeClass: row.inseeClass, origin: 'insee', presumed: 'no', toConfirm: false };
+  }
+  const { sizeClass, presumed } = withinInseePme(row);
+  return { sizeClass, origin: 'insee', presumed, toConfirm: false };
 }
 
 function derivedClassOf(row: SupplierRow): ClassInYear | undefined {
