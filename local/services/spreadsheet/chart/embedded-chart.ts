@@ -101,7 +101,6 @@ export function plainOption(value: unknown): unknown {
 
 /** EmbeddedChartBuilder. */
 export const chartBuilderMethods = (context: Context) => {
-  const self = context.classes.chartBuilder;
   const as = (type: string, builder: keyof Context['classes']['typedChartBuilders']): MethodSpec<State> =>
     reads(
       '',
@@ -113,13 +112,13 @@ export const chartBuilderMethods = (context: Context) => {
     );
   const types: Readonly<Record<string, unknown>> = context.chartTypes;
   return {
-    ...commonBuilderMethods(context, (state) => self.create(state)),
+    ...commonBuilderMethods(context, (state) => context.classes.chartBuilder.create(state)),
     getChartType: reads('', ({ chart }: State) => types[chart.type] ?? null),
     setChartType: reads(
       'Charts.ChartType',
       (state: State, type: Named) => {
         state.chart.type = type.name();
-        return self.create(state);
+        return context.classes.chartBuilder.create(state);
       },
       'pure',
     ),

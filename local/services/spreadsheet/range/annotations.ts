@@ -13,7 +13,6 @@ type Note = string | number | null;
 
 /** Notes, metadata, protection, filter, selection: what hangs on a range. */
 export const annotationMethods = (context: Context) => {
-  const self = context.classes.range;
   return {
     getNote: reads('', (range: RangeState) => noteAt(range, 0, 0)),
     getNotes: reads('', (range: RangeState) =>
@@ -28,7 +27,7 @@ export const annotationMethods = (context: Context) => {
         eachCell(range, (down, right) => {
           putNote(range, down, right, note === null ? '' : String(note));
         });
-        return self.create(range);
+        return context.classes.range.create(range);
       },
       'format',
     ),
@@ -40,14 +39,14 @@ export const annotationMethods = (context: Context) => {
         eachCell(range, (down, right) => {
           putNote(range, down, right, notesText(notes[down]![right] ?? null));
         });
-        return self.create(range);
+        return context.classes.range.create(range);
       },
       'format',
     ),
     addDeveloperMetadata: writes(ADD_METADATA, (range: RangeState, key: string, ...rest: never[]) => {
       beginEdit(context, range, 0);
       addMetadata(range, lineOf(range), key, ...rest);
-      return self.create(range);
+      return context.classes.range.create(range);
     }),
     getDeveloperMetadata: reads('', (range: RangeState) =>
       metadataOfRange(range).map((state) => context.classes.metadata.create(state)),
@@ -69,11 +68,11 @@ export const annotationMethods = (context: Context) => {
     createTextFinder: reads('String', (range: RangeState, text: string) => createTextFinder(context, [range], text)),
     activate: writes('', (range: RangeState) => {
       select(context, range);
-      return self.create(range);
+      return context.classes.range.create(range);
     }),
     activateAsCurrentCell: writes('', (range: RangeState) => {
       select(context, range);
-      return self.create(range);
+      return context.classes.range.create(range);
     }),
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Range, RangeState>;
 };

@@ -67,14 +67,13 @@ export const booleanConditionMethods = (context: Context) => {
 /** ConditionalFormatRuleBuilder. */
 export const formatRuleBuilderMethods = (context: Context) => {
   type State = FormatRuleBuilderState;
-  const self = context.classes.formatRuleBuilder;
   const when = (type: string, signatures: string | string[]): MethodSpec<State> =>
     reads(
       signatures,
       (state: State, ...values: unknown[]) => {
         const isRelative = type.startsWith('DATE_') && !(values[0] instanceof Date);
         state.criterion = storedCriterion(context, isRelative ? `${type}_RELATIVE` : type, values);
-        return self.create(state);
+        return context.classes.formatRuleBuilder.create(state);
       },
       'pure',
     );
@@ -87,7 +86,7 @@ export const formatRuleBuilderMethods = (context: Context) => {
       (state: State, value: T) => {
         const entries = Object.entries({ ...state.style, ...partOf(value) }).filter(([, part]) => part !== undefined);
         state.style = Object.fromEntries(entries) as CellStyle;
-        return self.create(state);
+        return context.classes.formatRuleBuilder.create(state);
       },
       'pure',
     );
@@ -115,7 +114,7 @@ export const formatRuleBuilderMethods = (context: Context) => {
       'SpreadsheetApp.BooleanCriteria, Any[]',
       (state: State, type: Named, values: readonly unknown[]) => {
         state.criterion = storedCriterion(context, type.name(), values);
-        return self.create(state);
+        return context.classes.formatRuleBuilder.create(state);
       },
       'pure',
     ),
@@ -129,7 +128,7 @@ export const formatRuleBuilderMethods = (context: Context) => {
       'SpreadsheetApp.Range[]',
       (state: State, ranges: readonly unknown[]) => {
         state.ranges = ranges.map((range) => context.classes.range.stateOf(range));
-        return self.create(state);
+        return context.classes.formatRuleBuilder.create(state);
       },
       'pure',
     ),
@@ -138,7 +137,7 @@ export const formatRuleBuilderMethods = (context: Context) => {
       criterion ? context.classes.booleanCondition.create({ book: context.activeBook, criterion, style }) : null,
     ),
     getGradientCondition: reads('', () => null),
-    copy: reads('', (state: State) => self.create({ ...state })),
+    copy: reads('', (state: State) => context.classes.formatRuleBuilder.create({ ...state })),
     build: reads('', (state: State) => context.classes.formatRule.create(builtRule(state)), 'pure'),
   } satisfies Methods<GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder, State>;
 };

@@ -35,7 +35,6 @@ export function emailOf(context: Context, user: unknown): string {
 
 /** Protection. */
 export const protectionMethods = (context: Context) => {
-  const self = context.classes.protection;
   const changing = (signatures: string | string[], change: (protection: StoredProtection, ...args: never[]) => void) =>
     writes(
       signatures,
@@ -45,7 +44,7 @@ export const protectionMethods = (context: Context) => {
         }
         change(state.protection, ...args);
         context.buffer.wrote(state.sheet, 0);
-        return self.create(state);
+        return context.classes.protection.create(state);
       },
       'format',
     );

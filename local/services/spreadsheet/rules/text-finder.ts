@@ -23,14 +23,13 @@ export function createTextFinder(context: Context, scope: readonly RangeState[],
 /** TextFinder. */
 export const textFinderMethods = (context: Context) => {
   type State = TextFinderState;
-  const self = context.classes.textFinder;
   const object = (range: RangeState | undefined): unknown => (range ? context.classes.range.create(range) : null);
   const option = (name: keyof State['options']) =>
     reads(
       'Boolean',
       (state: State, isOn: boolean) => {
         state.options[name] = isOn;
-        return self.create(state);
+        return context.classes.textFinder.create(state);
       },
       'pure',
     );
@@ -56,7 +55,7 @@ export const textFinderMethods = (context: Context) => {
       'SpreadsheetApp.Range',
       (state: State, range: unknown) => {
         state.current = context.classes.range.stateOf(range);
-        return self.create(state);
+        return context.classes.textFinder.create(state);
       },
       'pure',
     ),

@@ -52,10 +52,9 @@ function criteriaValues(context: Context, { criterion, showDropdown }: Rule): un
 /** DataValidationBuilder. */
 export const validationBuilderMethods = (context: Context) => {
   type State = ValidationBuilderState;
-  const self = context.classes.validationBuilder;
   const changed = (state: State, part: Partial<State['rule']>): unknown => {
     state.rule = { ...state.rule, ...part };
-    return self.create(state);
+    return context.classes.validationBuilder.create(state);
   };
   const require = (type: string, signatures: string | string[], showsDropdown = false): MethodSpec<State> =>
     reads(
@@ -112,7 +111,7 @@ export const validationBuilderMethods = (context: Context) => {
       'pure',
     ),
     setHelpText: reads('String|null', (state: State, helpText: string | null) => changed(state, { helpText }), 'pure'),
-    copy: reads('', ({ rule }: State) => self.create({ rule }), 'pure'),
+    copy: reads('', ({ rule }: State) => context.classes.validationBuilder.create({ rule }), 'pure'),
     build: reads(
       '',
       ({ rule }: State) => {

@@ -2,8 +2,29 @@ import type { FormatSection, FormatToken } from './number-format';
 import type { Calendar, Locale } from './locale';
 import { wallFieldsOf } from './serial-date';
 
+/** Days as shown before, by format and locale: real columns repeat them. */
+const shownDays = new WeakMap<FormatSection, WeakMap<Locale, Map<number, string>>>();
+
 /** A serial number as a date format shows it. */
 export function displayDate(serial: number, section: FormatSection, locale: Locale): string {
+  if (!Number.isInteger(serial)) return displayMoment(serial, section, locale);
+  const days = daysShown(section, locale);
+  const known = days.get(serial);
+  if (known !== undefined) return known;
+  const shown = displayMoment(serial, section, locale);
+  days.set(serial, shown);
+  return shown;
+}
+
+function daysShown(section: FormatSection, locale: Locale): Map<number, string> {
+  const byLocale = shownDays.get(section) ?? new WeakMap<Locale, Map<number, string>>();
+  shownDays.set(section, byLocale);
+  const days = byLocale.get(locale) ?? new Map<number, string>();
+  byLocale.set(locale, days);
+  return days;
+}
+
+function displayMoment(serial: number, section: FormatSection, locale: Locale): string {
   const { tokens } = section;
   const moment = wallFieldsOf(serial);
   const half = tokens.some(({ kind }) => kind === 'halfDay');

@@ -18,15 +18,33 @@ export function parseEntry(entry: string, locale: Locale, thisYear: number, isTe
   if (entry.startsWith('=') && entry.length > 1) return { kind: 'formula', text: entry };
   if (entry.startsWith("'")) return text(entry.slice(1));
   const trimmed = entry.trim();
-  const first = trimmed.charCodeAt(0);
-  if (Number.isNaN(first) || (first > 0x7f && !/[\u20ac\u00a3\p{L}]/u.test(trimmed.charAt(0)))) return text(entry);
-  if (trimmed.startsWith('=') || trimmed.startsWith('+')) return text(entry);
-  return (
-    parseBoolean(trimmed, locale) ??
-    parseNumber(trimmed, locale) ??
-    parseDateOrTime(trimmed, locale, thisYear) ??
-    text(entry)
-  );
+  if (startsLikeWord(trimmed) && !isWordToRead(trimmed)) return text(entry);
+  return parseTyped(trimmed, locale, thisYear) ?? text(entry);
+}
+
+function startsLikeWord(entry: string): boolean {
+  const first = entry.charCodeAt(0) | 0x20;
+  return first >= 0x61 && first <= 0x7a;
+}
+
+/** Booleans and days such as `Jan 5, 2025` are the only entries read that start with a letter. */
+function isWordToRead(entry: string): boolean {
+  return entry.length <= 6 || (entry.length <= 30 && /^\p{L}{3,9}\.? \d{1,2}(?:$|[, ])/u.test(entry));
+}
+
+/** Entries with digits as read before: real columns repeat their dates and amounts. */
+const remembered = new Map<string, Entry | null>();
+const MOST_REMEMBERED = 20_000;
+
+function parseTyped(entry: string, locale: Locale, thisYear: number): Entry | null {
+  if (!/\d/.test(entry)) return parseBoolean(entry, locale);
+  const key = `${locale.name}${thisYear}${entry}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const parsed = parseNumber(entry, locale) ?? parseDateOrTime(entry, locale, thisYear);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, parsed);
+  return parsed;
 }
 
 function parseBoolean(entry: string, locale: Locale): Entry | null {
@@ -38,7 +56,6 @@ function parseBoolean(entry: string, locale: Locale): Entry | null {
 const CURRENCY = /^(-?)\s*[$€£]\s*(-?[\d.].*)$|^(-?[\d.].*?)\s*[$€£]$/;
 
 function parseNumber(entry: string, locale: Locale): Entry | null {
-  if (!/\d/.test(entry)) return null;
   const money = CURRENCY.exec(entry);
   if (money) {
     if (!entry.includes(locale.currencySymbol)) return null;
