@@ -87,21 +87,21 @@ export function exception(message: string, name = 'Exception'): Error {
 /** The emulator of one realm. */
 export function createEmulator(host: Host): Emulator {
   const identities = new WeakMap<object, Identity>();
-  const claims: Record<string, string[]> = {};
+  const claims: Record<string, object> = {};
   const endings: (() => void)[] = [];
   const classNameOf = (value: object): string | undefined => identities.get(value)?.typeName;
 
   function define<G, S>(spec: ClassSpec<G, S>): EmulatedClass<G, S> {
     const typeName = spec.name === '' ? spec.service : `${spec.service}.${spec.name}`;
-    const methods = new Map<string, MethodSpec<S>>(Object.entries(spec.methods) as [string, MethodSpec<S>][]);
-    claims[typeName] = [...methods.keys()].sort();
+    const methods = spec.methods as Readonly<Record<string, MethodSpec<S>>>;
+    claims[typeName] = spec.methods;
     const stateOf = (object: unknown): S => {
       const identity = typeof object === 'object' && object !== null ? identities.get(object) : undefined;
       if (identity?.typeName !== typeName) throw new TypeError(`Illegal invocation of ${typeName}`);
       return identity.state as S;
     };
     const prototype = prototypeOf(spec, (name) => {
-      const method = methods.get(name);
+      const method = Object.prototype.hasOwnProperty.call(methods, name) ? methods[name] : undefined;
       return method && emulatedMethod(host, spec, name, method, stateOf, classNameOf);
     });
     return {
@@ -135,7 +135,8 @@ export function createEmulator(host: Host): Emulator {
     host,
     define,
     enumeration,
-    claimed: () => claims,
+    claimed: () =>
+      Object.fromEntries(Object.entries(claims).map(([name, methods]) => [name, Object.keys(methods).sort()])),
     atEnd: (work) => {
       endings.push(work);
     },

@@ -1,27 +1,32 @@
 import type { Emulator } from './emulate';
 import type { EventMessage, RealmRequest } from './messages';
-import type { EventMaker } from './realm';
 import type { ScriptDoor } from './script-app';
 import type { SpreadsheetDoor } from './spreadsheet-door';
 import { wallTimeOf, weekdayOf } from './zoned-time';
 
 /**
- * Makes the event objects that triggers receive.
+ * The event object that a trigger receives.
  * @see https://developers.google.com/apps-script/guides/triggers/events
  */
-export function createEventMaker(emulator: Emulator, spreadsheet: SpreadsheetDoor, script: ScriptDoor): EventMaker {
+export function eventOf(
+  emulator: Emulator,
+  spreadsheet: SpreadsheetDoor,
+  script: ScriptDoor,
+  event: EventMessage,
+  request: RealmRequest,
+): object {
   const { execution } = emulator.host;
   const user = { email: execution.mode === 'FULL' ? execution.user : '', nickname: '' };
-  return (event, request) => ({
+  return {
     authMode: script.authModes[request.mode],
     ...(event.triggerUid === undefined ? {} : { triggerUid: event.triggerUid }),
     ...(event.kind === 'clock'
       ? clockFields(event)
-      : { source: spreadsheet.activeSpreadsheet(), user, ...cellFields(event, request, spreadsheet) }),
-  });
+      : { source: spreadsheet.activeSpreadsheet(), user, ...cellFields(event, spreadsheet) }),
+  };
 }
 
-function cellFields(event: EventMessage, _request: RealmRequest, spreadsheet: SpreadsheetDoor): object {
+function cellFields(event: EventMessage, spreadsheet: SpreadsheetDoor): object {
   const { sheetId, area, value, oldValue, changeType } = event;
   return {
     ...(sheetId === undefined || area === undefined ? {} : { range: rangeOf(sheetId, area, spreadsheet) }),

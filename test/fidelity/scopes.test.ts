@@ -15,16 +15,34 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 const auth = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 
+const interfaces = new Map<string, string>();
+
+/** The declaration of a class in a package of types, read once. */
+function interfaceOf(packageName: string, className: string): string {
+  const [service = '', inner = service] = className.split('.');
+  const reference = inner === 'ChartOptions' ? 'charts' : (REFERENCES[service] ?? '');
+  const file = `node_modules/${packageName}/google-apps-script.${reference}.d.ts`;
+  const known = interfaces.get(`${file} ${inner}`);
+  if (known !== undefined) return known;
+  const [, indent = '', body = ''] =
+    new RegExp(`^( +)interface ${inner}\\b([\\s\\S]*?)^\\1}`, 'm').exec(readFileSync(file, 'utf8')) ?? [];
+  interfaces.set(`${file} ${inner}`, indent + body);
+  return indent + body;
+}
+
+/** Deprecated methods have left the reference and stand in the other types. */
+function isDocumented(className: string, method: string): boolean {
+  const declaration = new RegExp(`^ +(?:/\\*\\* @deprecated.*\\*/ )?${method}\\(`, 'm');
+  return ['gas-types-detailed', '@types/google-apps-script'].some((name) =>
+    declaration.test(interfaceOf(name, className)),
+  );
+}
+
 /** Scopes of a method as the reference lists them under its first overload that needs some. */
 function documentedScopes(className: string, method: string): string[] {
-  const [service = '', inner = service] = className.split('.');
-  const text = readFileSync(
-    `node_modules/gas-types-detailed/google-apps-script.${REFERENCES[service] ?? ''}.d.ts`,
-    'utf8',
-  );
-  const start = text.search(new RegExp(`^    interface ${inner}\\b`, 'm'));
-  const body = text.slice(start, text.indexOf('\n    }', start));
-  const overloads = body.split('/**').filter((block) => new RegExp(`^      ${method}\\(`, 'm').test(block));
+  const overloads = interfaceOf('gas-types-detailed', className)
+    .split('/**')
+    .filter((block) => new RegExp(`^      ${method}\\(`, 'm').test(block));
   const lists = overloads.map((block) =>
     Array.from(block.matchAll(/\* - (https:\/\/www\S+)/g), ([, scope = '']) => scope),
   );
@@ -52,6 +70,11 @@ const claimed = Object.entries(aSession('').claimed()).flatMap(([className, meth
 const scoped = claimed.filter(([className]) => (className.split('.')[0] ?? '') in REFERENCES);
 
 describe('every claimed method', () => {
+  it('stands in the reference', () => {
+    const invented = scoped.filter(([className, method]) => !isDocumented(className, method));
+    expect(invented).toEqual([]);
+  });
+
   it('requires the scopes that the reference lists', () => {
     const differing = scoped.filter(
       ([className, method]) => scopesOf(className, method).join() !== documentedScopes(className, method).join(),

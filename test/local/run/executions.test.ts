@@ -51,7 +51,7 @@ describe('an execution', () => {
 
   it('counts calls by method and by kind', () => {
     const result = tryOut(`PropertiesService.getScriptProperties().setProperty('a', '1').getProperty('a')`);
-    expect(result.calls).toEqual({
+    expect(result.calls).toMatchObject({
       total: 3,
       byMethod: {
         'PropertiesService.getScriptProperties': 1,
