@@ -38,13 +38,13 @@ export function emptyBook(): Book {
 
 /** A tab after the steps of a plan that concern it: writes and deletions, in order. */
 export function appliedTo(cells: TabCells, plan: WorkbookPlan): TabCells {
-  let rows = cells.rows.map((row) => [...row]);
+  let rows: CellValue[][] = cells.rows.map((row) => [...row]);
   for (const step of plan) {
     if (step.do === 'write' && step.tab === cells.tab) {
       step.values.forEach((values, down) => {
         const at = step.row - 1 + down;
         while (rows.length <= at) rows.push([]);
-        const row = rows[at]!;
+        const row: CellValue[] = rows[at]!;
         values.forEach((value, right) => {
           while (row.length < step.column - 1 + right) row.push('');
           row[step.column - 1 + right] = value;
@@ -72,9 +72,8 @@ export function applied(book: Book, plan: WorkbookPlan): Book {
 /** The rows of a tab as records by column key, blanks left out. */
 export function recordsOf(tab: TabDefinition, cells: TabCells): Record<string, CellValue>[] {
   const keys = Object.keys(tab.columns);
-  return cells.rows
-    .slice(1)
-    .map((row) =>
-      Object.fromEntries(keys.map((key, index) => [key, row[index] ?? '']).filter(([, cell]) => cell !== '')),
-    );
+  return cells.rows.slice(1).map((row) => {
+    const entries = keys.map((key, index): [string, CellValue] => [key, row[index] ?? '']);
+    return Object.fromEntries(entries.filter(([, cell]) => cell !== ''));
+  });
 }

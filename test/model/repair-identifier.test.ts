@@ -61,6 +61,6 @@ describe('repairIdentifier', () => {
   });
 
   test('aucun texte ne fait échouer la lecture', () => {
-    fc.assert(fc.property(fc.string(), (text) => repairIdentifier(text).kind !== undefined));
+    fc.assert(fc.property(fc.string(), (text) => repairIdentifier(text).kind.length > 0));
   });
 });
