@@ -16,39 +16,22 @@ export function adoptWorkbook(workbook: StoredWorkbook, touched: ReadonlySet<num
 }
 
 function adoptSheet(sheet: StoredSheet): void {
-  sheet.values = adoptedList(sheet.values, (row) => (isForeign(row) ? [...row] : row));
-  sheet.styles = adoptedList(sheet.styles, (runs) => adopted(runs));
-  sheet.merges = adopted(sheet.merges);
-  sheet.filter = adopted(sheet.filter);
-  sheet.validations = adopted(sheet.validations);
-  sheet.conditionalFormats = adopted(sheet.conditionalFormats);
-  sheet.protections = adopted(sheet.protections);
-  sheet.metadata = adopted(sheet.metadata);
-  sheet.charts = adopted(sheet.charts);
-  sheet.formulas = adoptedMap(sheet.formulas);
-  sheet.notes = adoptedMap(sheet.notes);
-  sheet.columnWidths = adoptedMap(sheet.columnWidths);
-  sheet.rowHeights = adoptedMap(sheet.rowHeights);
-  if (!(sheet.hiddenRows instanceof Set)) sheet.hiddenRows = new Set(sheet.hiddenRows as Iterable<number>);
-  if (!(sheet.hiddenColumns instanceof Set)) sheet.hiddenColumns = new Set(sheet.hiddenColumns as Iterable<number>);
+  sheet.values = adoptedRows(sheet.values);
+  const others = Object.entries(sheet).filter(([name]) => name !== 'values');
+  Object.assign(sheet, Object.fromEntries(others.map(([name, value]) => [name, adopted<unknown>(value)])));
 }
 
 function isForeign(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !(value instanceof Object);
 }
 
-function adoptedList<T>(list: (T | undefined)[], adopt: (item: T) => T): (T | undefined)[] {
-  const own = isForeign(list) ? Array.from(list) : list;
-  own.forEach((item, index) => {
-    if (item === undefined) return;
-    const adoptedItem = adopt(item);
-    if (adoptedItem !== item) own[index] = adoptedItem;
+/** Cells are scalars: only the list and its rows can be foreign. */
+function adoptedRows(rows: StoredSheet['values']): StoredSheet['values'] {
+  const own = isForeign(rows) ? Array.from(rows) : rows;
+  own.forEach((row, index) => {
+    if (row !== undefined && isForeign(row)) own[index] = Array.from(row);
   });
   return own;
-}
-
-function adoptedMap<K, V>(map: Map<K, V>): Map<K, V> {
-  return map instanceof Map ? map : new Map<K, V>(map as Iterable<[K, V]>);
 }
 
 /** The same value, with every foreign array, map, set or plain object in it copied. */
