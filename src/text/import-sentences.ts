@@ -21,7 +21,7 @@ function attached({ detail }: Issue): string {
 const wholeFile = 'Rien n’a été importé.';
 
 /** What is told of a file, a line or a cell: what, where, what to do. */
-export const importSentences = {
+const importSentences = {
   'decp-json': () => `JSON DECP : --type decp. ${wholeFile}`,
   'empty-file': () => `Le fichier ne contient aucune ligne de données. ${wholeFile}`,
   'no-header': () =>

@@ -21,7 +21,7 @@ export function anImport(request: Partial<ImportRequest>): ImportRequest {
   return { type: 'achats', fileName: 'achats.csv', rows: [], columns: {}, replace: false, ...request };
 }
 
-export function emptyTab(tab: TabDefinition): TabCells {
+function emptyTab(tab: TabDefinition): TabCells {
   const headers = Object.values(tab.columns).map(({ header }) => header);
   return { tab: tab.name, rows: [headers], gridRows: 1000, gridColumns: headers.length };
 }
@@ -37,7 +37,7 @@ export function emptyBook(): Book {
 }
 
 /** A tab after the steps of a plan that concern it: writes and deletions, in order. */
-export function appliedTo(cells: TabCells, plan: WorkbookPlan): TabCells {
+function appliedTo(cells: TabCells, plan: WorkbookPlan): TabCells {
   let rows: CellValue[][] = cells.rows.map((row) => [...row]);
   for (const step of plan) {
     if (step.do === 'write' && step.tab === cells.tab) {
