@@ -118,13 +118,7 @@ export function createEmulator(host: Host): Emulator {
   function enumeration<N extends string>(fullName: string, names: readonly N[]): Record<N, EnumMember> {
     const members = {} as Record<N, EnumMember>;
     names.forEach((name, ordinal) => {
-      const member: EnumMember = {
-        name: () => name,
-        ordinal: () => ordinal,
-        compareTo: (other) => ordinal - other.ordinal(),
-        toString: () => name,
-        toJSON: () => name,
-      };
+      const member = Object.create(memberMethods(name, ordinal)) as EnumMember;
       identities.set(member, { typeName: fullName, state: name });
       members[name] = member;
     });
@@ -143,6 +137,17 @@ export function createEmulator(host: Host): Emulator {
     finish: () => {
       for (const work of endings) work();
     },
+  };
+}
+
+/** What a member answers; it stands above the member, which so is no plain object. */
+function memberMethods(name: string, ordinal: number): EnumMember {
+  return {
+    name: () => name,
+    ordinal: () => ordinal,
+    compareTo: (other) => ordinal - other.ordinal(),
+    toString: () => name,
+    toJSON: () => name,
   };
 }
 

@@ -34,6 +34,13 @@ describe('emulated classes', () => {
     ).toEqual(['FULL', '"MONDAY"', 1]);
   });
 
+  it('logs a member of an enumeration as its name', () => {
+    const session = aSession(
+      'function main() { Logger.log([ScriptApp.AuthMode.FULL]); console.log(ScriptApp.AuthMode.FULL); }',
+    );
+    expect(session.run({ function: 'main' }).logs.map(({ text }) => text)).toEqual(['[FULL]', 'FULL']);
+  });
+
   it('throws errors of the script’s own realm', () => {
     expect(
       valueOf(
