@@ -5,14 +5,33 @@ import type { FileError, FileErrorCode } from './files/file-error';
 const fileSentences: Readonly<Record<FileErrorCode, (detail: string) => string>> = {
   missing: (path) => `Fichier introuvable : ${path}. Pour en créer un, commencez par « installer ».`,
   empty: (path) => `Le fichier est vide. ${path}`,
-  'not-a-table': () => 'Ce fichier n’est pas un tableau : donnez un .csv ou un .xlsx. Rien n’a été modifié.',
-  encrypted: () =>
-    'Ce classeur est protégé par un mot de passe, ou d’un ancien format .xls. Enregistrez-le en .xlsx sans mot de passe.',
-  truncated: () => 'Ce fichier .xlsx est incomplet ou abîmé : faites-vous-le envoyer de nouveau. Rien n’a été modifié.',
+  'not-a-table': () =>
+    'Ce fichier n’est pas un tableau : il contient des données binaires. Donnez un .csv ou un .xlsx. Rien n’a été modifié.',
+  pdf: () => 'Ce fichier est un PDF : demandez l’export du tableau en .csv ou en .xlsx. Rien n’a été modifié.',
+  encrypted: () => 'Ce classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+  'old-excel': () => 'Ce fichier est d’un ancien format d’Excel (.xls). Ouvrez-le et enregistrez-le en .xlsx ou en .csv.',
+  truncated: () =>
+    'Ce fichier .xlsx est incomplet : la copie ou l’envoi a été interrompu. Faites-vous-le envoyer de nouveau. Rien n’a été modifié.',
+  damaged: (part) => `Ce fichier .xlsx est abîmé (${part}) : faites-vous-le envoyer de nouveau. Rien n’a été modifié.`,
   'not-xlsx': () => 'Ce fichier n’est pas un classeur .xlsx. Rien n’a été modifié.',
   'no-sheet': () => 'Ce classeur n’a aucune feuille de calcul.',
-  'would-lose': (sheet) =>
-    `L’onglet « ${sheet} » contient des formules matricielles que l’enregistrement perdrait. Rien n’a été enregistré : remplacez-les par des formules simples, ou déplacez-les dans un onglet à part.`,
+  'no-such-sheet': (name) => `Ce classeur n’a pas de feuille « ${name} ».`,
+  unreadable: (reason) => `Le fichier ne peut pas être lu : ${reason}.`,
+  'loses-threads': (sheet) =>
+    `La feuille « ${sheet} » a des commentaires en fil de discussion, que l’enregistrement perdrait. Rien n’a été enregistré : laissez les notes de cette feuille comme elles sont.`,
+  'loses-controls': (sheet) =>
+    `La feuille « ${sheet} » a des boutons ou des cases de formulaire, que l’enregistrement perdrait. Rien n’a été enregistré : laissez les notes de cette feuille comme elles sont.`,
+  'loses-data-table': (sheet) =>
+    `La feuille « ${sheet} » a une table de données (analyse de scénarios), que l’enregistrement perdrait. Rien n’a été enregistré : ne modifiez pas cette feuille ici.`,
+  'breaks-table': (sheet) =>
+    `Les en-têtes d’un tableau Excel de la feuille « ${sheet} » ont changé de contenu ou de place ; Excel ne pourrait plus le lire. Rien n’a été enregistré : remettez-les, ou convertissez d’abord le tableau en plage dans Excel.`,
+  'breaks-reference': (sheet) =>
+    `La feuille « ${sheet} » a changé de nom ou disparu, alors qu’un graphique ou un tableau croisé s’y réfère. Rien n’a été enregistré : rendez-lui son nom, ou faites ce changement dans Excel.`,
+  'too-large': () => 'Le classeur dépasse la taille qu’un fichier .xlsx peut avoir. Rien n’a été enregistré.',
+  busy: (path) =>
+    `Le fichier est ouvert dans un autre programme, sans doute Excel : fermez-le, puis enregistrez de nouveau. ${path}`,
+  forbidden: (path) => `L’écriture n’est pas autorisée à cet endroit. L’ancien fichier est intact. ${path}`,
+  'disk-full': () => 'Le disque est plein : rien n’a été enregistré, l’ancien fichier est intact.',
   'cannot-write': (reason) => `Le fichier ne peut pas être écrit : ${reason}. L’ancien est intact.`,
 };
 
@@ -38,7 +57,8 @@ const help = `Le classeur du correspondant PME, sans Google.
   verifier
   menu         "Actualiser les indicateurs"
   formule      '=PME_SHARE(2025)'
-  demarrer     la démonstration (npm start)
+  servir       le classeur dans une page de ce navigateur (PORT, 4280 sinon)
+  demarrer     la démonstration, puis sa page (npm start) ; [--sans-page]
 
 Sortie : 0 fait · 1 refusé, rien n’est écrit, ou contrôle en échec · 2 commande mal écrite.`;
 
@@ -74,4 +94,44 @@ export const texts = {
   saved: (path: string) => `Enregistré dans ${path}.`,
   savedBeside: (path: string) =>
     `Le fichier a été modifié pendant ce temps par un autre programme : il est intact, et votre version est dans ${path}.`,
+} as const;
+
+/** French of the page and of its server. */
+export const pageTexts = {
+  serving: (address: string) => `Le classeur est ouvert sur cette machine :\n\n  ${address}\n\nCtrl+C pour arrêter.`,
+  portTaken: (port: number) => `Le port ${port} est déjà pris. Choisissez-en un autre : PORT=4300 npm start.`,
+  badPort: (port: string) => `PORT=${port}`,
+  stopped: 'L’exécution a été arrêtée. Le classeur est revenu à son dernier enregistrement.',
+  serverAway: 'Le programme qui tient ce classeur ne répond plus. Relancez-le, puis ouvrez l’adresse qu’il donne.',
+  opened: 'Rien ne sort de cette machine.',
+  savedAt: (moment: Date) =>
+    `Enregistré à ${moment.toLocaleTimeString('fr-FR', { hour: '2-digit', minute: '2-digit', second: '2-digit' })}`,
+  conflictTitle: 'Le fichier a changé',
+  savedBeside: texts.savedBeside,
+  running: (label: string) => `${label} : en cours…`,
+  seconds: (count: number) => `${count} s`,
+  panelCall: 'Panneau',
+  stop: 'Arrêter',
+  errorTitle: 'Le script s’est arrêté',
+  close: 'Fermer',
+  closePanel: 'Fermer le panneau',
+  panel: 'Panneau',
+  addOn: 'Module complémentaire',
+  menus: 'Menus',
+  tabs: 'Onglets',
+  tableCaption: (tab: string) => `Onglet ${tab}, en lecture seule`,
+  noTab: 'Ce classeur n’a pas encore d’onglet : choisissez « Installer ou mettre à niveau » dans le menu.',
+  emptyTab: 'Cet onglet est vide.',
+  more: (next: number, left: number) => `Afficher ${number(next)} lignes de plus (${number(left)} restent)`,
+  download: 'Télécharger le .xlsx',
+  outbox: (count: number) => `Documents et messages (${number(count)})`,
+  outboxTitle: 'Documents et messages',
+  documents: 'Documents faits',
+  noDocument: 'Aucun document.',
+  mails: 'Messages envoyés par le classeur (ils restent sur cette machine)',
+  noMail: 'Aucun message.',
+  mail: (at: Date, to: string, subject: string) => `${at.toLocaleString('fr-FR')} · ${to} · ${subject}`,
+  boxTitle: 'Le classeur demande',
+  answer: 'Votre réponse',
+  buttons: { OK: 'OK', CANCEL: 'Annuler', YES: 'Oui', NO: 'Non', CLOSE: 'Fermer' },
 } as const;

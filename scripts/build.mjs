@@ -66,23 +66,27 @@ async function buildBundle({ name, manifest }, folder, help) {
 }
 
 async function buildLocal(folder) {
-  await mkdir(join(folder, 'local'), { recursive: true });
+  await mkdir(join(folder, 'local/page'), { recursive: true });
+  const node = { format: 'esm', platform: 'node', target: 'node20', packages: 'external' };
+  const browser = { format: 'iife', target: 'es2022' };
   const outputs = [
     {
       entry: 'local/services/index.ts',
       file: 'services.js',
       options: { format: 'iife', globalName: 'LocalServices', target: 'es2020' },
     },
-    {
-      entry: 'local/command-line/main.ts',
-      file: 'pme.mjs',
-      options: { format: 'esm', platform: 'node', target: 'node20', packages: 'external' },
-    },
+    { entry: 'local/command-line/main.ts', file: 'pme.mjs', options: node },
+    { entry: 'local/command-line/thread/main.ts', file: 'workbook-thread.mjs', options: node },
+    { entry: 'local/page/client/main.ts', file: 'page/page.js', options: browser },
+    { entry: 'local/page/frame/main.ts', file: 'page/frame.js', options: browser },
   ];
   for (const { entry, file, options } of outputs) {
     if (!existsSync(join(root, entry))) continue;
     const { outputFiles } = await build({ ...common, entryPoints: [entry], ...options });
     await writeFile(join(folder, 'local', file), outputFiles[0].text);
+  }
+  for (const file of ['page.html', 'page.css']) {
+    await copyFile(join(root, 'local/page/client', file), join(folder, 'local/page', file));
   }
 }
 

@@ -4,17 +4,25 @@ import { openClasseur } from './classeur';
 import { commands } from './commands';
 import { CommandRefusal, type Outcome } from './outcome';
 import { parseCommandLine, UsageError, type CommandLine } from './parse-arguments';
+import { serve } from './serve';
+
+const demoFile = 'demo.xlsx';
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
+function pathOf(line: CommandLine): string {
+  const path = line.workbook ?? (line.command === 'demarrer' ? demoFile : undefined);
+  if (path === undefined) throw new UsageError('--classeur');
+  return path;
+}
+
 function run(line: CommandLine): Outcome {
   const command = commands[line.command];
   if (!command) throw new UsageError(line.command);
-  const path = line.workbook ?? (line.command === 'demarrer' ? 'demo.xlsx' : undefined);
-  if (path === undefined) throw new UsageError('--classeur');
-  const classeur = openClasseur(path, command.creates === true);
+  const path = pathOf(line);
+  const classeur = openClasseur(path, { create: command.creates === true });
   const outcome = command.run(classeur, line, say);
   if (!command.saves) return outcome;
   const saved = classeur.save();
@@ -29,17 +37,29 @@ function refusalOf(error: unknown): { readonly exit: 1 | 2; readonly code: strin
   throw error;
 }
 
+/** The page that a command ends with: that of `servir`, and that of the demonstration unless told otherwise. */
+async function servePage(line: CommandLine): Promise<void> {
+  const wantsPage = line.command === 'servir' || (line.command === 'demarrer' && !line.withoutPage && !line.json);
+  if (wantsPage) await serve(pathOf(line), say);
+}
+
+function print(outcome: Outcome, json: boolean): void {
+  process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.lines.join('\n')}\n`);
+}
+
 /** Runs the command line; the exit code says how it went: 0 done, 1 refused, 2 badly written. */
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   if (words.length === 0 || words.includes('--aide') || words.includes('--help') || words[0] === 'aide') {
     say(texts.help);
     return words.length === 0 ? 2 : 0;
   }
   const json = words.includes('--json');
   try {
-    const outcome = run(parseCommandLine(words));
-    process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.lines.join('\n')}\n`);
-    return outcome.exit;
+    const line = parseCommandLine(words);
+    const outcome = line.command === 'servir' ? undefined : run(line);
+    if (outcome) print(outcome, json);
+    await servePage(line);
+    return outcome?.exit ?? 0;
   } catch (error) {
     const { exit, code, message } = refusalOf(error);
     say(message);
@@ -48,4 +68,4 @@ function main(words: readonly string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly file: string | undefined;
   readonly columns: string | undefined;
   readonly year: number | undefined;
+  /** `demarrer` stops once the demonstration is ready. */
+  readonly withoutPage: boolean;
   /** The formula or the label of the menu. */
   readonly operand: string | undefined;
 }
@@ -33,6 +35,7 @@ const options = {
   fichier: { type: 'string' },
   colonnes: { type: 'string' },
   annee: { type: 'string' },
+  'sans-page': { type: 'boolean', default: false },
 } as const;
 
 function yearOf(text: string | undefined): number | undefined {
@@ -59,6 +62,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     file: values.fichier,
     columns: values.colonnes,
     year: yearOf(values.annee),
+    withoutPage: values['sans-page'],
   };
 }
 

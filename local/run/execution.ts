@@ -29,6 +29,8 @@ export interface CallCounts {
   readonly total: number;
   readonly byMethod: Readonly<Record<string, number>>;
   readonly byKind: Readonly<Partial<Record<CostKind, number>>>;
+  /** Of these, the calls that change what the document keeps. */
+  readonly writes: number;
 }
 
 /**
@@ -59,6 +61,7 @@ export function createMeter(clock: { now: number }, limit: number, incidents: In
   const byKind: Partial<Record<CostKind, number>> = {};
   let total = 0;
   let lockCalls = 0;
+  let writes = 0;
   let elapsed = 0;
   let death: string | undefined;
 
@@ -84,6 +87,7 @@ export function createMeter(clock: { now: number }, limit: number, incidents: In
   function enter(call: ServiceCall): Refusal | null {
     const name = [call.service, call.className, call.method].filter((part) => part !== '').join('.');
     total += 1;
+    if (call.writes) writes += 1;
     byMethod[name] = (byMethod[name] ?? 0) + 1;
     if (death === undefined) {
       meet(name.startsWith('LockService.Lock.'));
@@ -100,7 +104,7 @@ export function createMeter(clock: { now: number }, limit: number, incidents: In
     charge,
     sleep: pass,
     elapsed: () => elapsed,
-    counts: () => ({ total, byMethod, byKind }),
+    counts: () => ({ total, byMethod, byKind, writes }),
     death: () => death,
   };
 }

@@ -29,7 +29,7 @@ export function openSession(options: SessionOptions): Session {
   };
   const callCustomFunction = createFormulaCaller(runner);
   let menus: readonly MenuItem[] = [];
-  let lastCalls: CallCounts = { total: 0, byMethod: {}, byKind: {} };
+  let lastCalls: CallCounts = { total: 0, byMethod: {}, byKind: {}, writes: 0 };
   const run = (request: RunRequest): RunResult => {
     const result = runFunction(runner, request);
     lastCalls = result.calls;

@@ -1,0 +1,49 @@
+import { pageTexts } from '../../text';
+import type { PageEvent } from '../protocol';
+import { askPerson } from './boxes';
+import { byId, element } from './element';
+import { Frames } from './frames';
+import { drawMenus } from './menus';
+import { drawOutbox } from './outbox';
+import { RunQueue } from './run-queue';
+import { readState } from './server';
+import { Tabs } from './tabs';
+import { showError, showToast } from './toasts';
+
+const tabs = new Tabs();
+const queue = new RunQueue({ shows, ended: redraw });
+const frames = new Frames((name, args) => queue.add({ kind: 'call', name, args }, pageTexts.panelCall));
+
+function shows(event: PageEvent): void {
+  if (event.kind === 'alert' || event.kind === 'prompt') askPerson(event);
+  else if (event.kind === 'toast') showToast(event.title, event.message, event.seconds);
+  else frames.show(event);
+}
+
+async function clickMenu(path: readonly string[]): Promise<void> {
+  const outcome = await queue.add({ kind: 'menu', path }, path[path.length - 1] ?? '');
+  if (!outcome.ok) showError(outcome.message);
+}
+
+async function redraw(): Promise<void> {
+  const state = await readState();
+  document.title = state.fileName;
+  byId('name').textContent = state.fileName;
+  byId('name').title = state.path;
+  drawMenus(state.menus, (path) => void clickMenu(path));
+  drawOutbox(state);
+  await tabs.draw(state.tabs);
+}
+
+function drawFrame(): void {
+  byId('menus').setAttribute('aria-label', pageTexts.menus);
+  byId('tabs').setAttribute('aria-label', pageTexts.tabs);
+  byId('download').replaceChildren(pageTexts.download);
+  byId('state').textContent = pageTexts.opened;
+}
+
+drawFrame();
+redraw().catch((error: unknown) => {
+  byId('table').replaceChildren(element('p', { class: 'empty' }, pageTexts.serverAway));
+  showError(String(error));
+});

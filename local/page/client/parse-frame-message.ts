@@ -1,0 +1,38 @@
+import type { FrameMessage } from '../frame/frame-messages';
+
+/** A size that a dialog asks for, in pixels. */
+export interface FrameSize {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+type Heard =
+  | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'close' | 'focus' }
+  | ({ readonly kind: 'size' } & FrameSize);
+
+/** What a frame says; undefined for anything that our client of google.script would not have said. */
+export function parseFrameMessage(data: unknown): Heard | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const message = data as Partial<Record<keyof Extract<FrameMessage, { kind: 'call' }> | keyof FrameSize, unknown>>;
+  const { kind, id, name } = message;
+  if (kind === 'close' || kind === 'focus') return { kind };
+  if (kind === 'size') return { kind, ...sizeOf('width', message.width), ...sizeOf('height', message.height) };
+  const args = parseArguments(message.args);
+  if (kind !== 'call' || typeof id !== 'number' || typeof name !== 'string' || !args) return undefined;
+  return { kind, id, name, args };
+}
+
+function sizeOf(name: 'width' | 'height', value: unknown): FrameSize {
+  return typeof value === 'number' && value > 0 && value < 10_000 ? { [name]: value } : {};
+}
+
+function parseArguments(text: unknown): readonly unknown[] | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const args: unknown = JSON.parse(text);
+    return Array.isArray(args) ? args : undefined;
+  } catch {
+    return undefined;
+  }
+}
