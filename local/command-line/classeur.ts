@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
-import { openWorkbookFile, saveWorkbookFile, type OpenedFile, type SavedFile } from '../files/workbook-file';
+import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
 import { openSession } from '../run/open-session';
-import type { Session } from '../run/session';
+import type { Session, SessionOptions } from '../run/session';
 import { emptyWorkbook } from '../store/empty-workbook';
 import type { PlatformState } from '../store/platform';
 import { formulaFunctions } from './formula-functions';
@@ -14,7 +14,19 @@ export interface Classeur {
   readonly session: Session;
   /** Value of a formula typed by a person, in the workbook's own language. */
   readonly formula: (text: string) => ReturnType<typeof evaluateFormula>;
+  /** Writes the file; after a conflict, the copy beside it is the file that the next save writes. */
   readonly save: () => SavedFile;
+  /** Public functions of the add-in. */
+  readonly functions: readonly string[];
+}
+
+/** How a workbook is opened. */
+export interface Opening {
+  /** A new workbook where there is no file. */
+  readonly create: boolean;
+  readonly bundle?: string;
+  /** Answers alerts and prompts, and sees what is shown. */
+  readonly answer?: SessionOptions['answer'];
 }
 
 const distFolder = join(import.meta.dirname, '..');
@@ -33,20 +45,23 @@ function newPlatform(): PlatformState {
   };
 }
 
-function formulaNames(bundle: string): readonly string[] {
-  const entries = JSON.parse(readFileSync(join(distFolder, 'entries.json'), 'utf8')) as Record<
-    string,
-    readonly { readonly name: string; readonly kind: string }[]
-  >;
-  return (entries[bundle] ?? []).filter(({ kind }) => kind === 'formulas').map(({ name }) => name);
+interface EntryRecord {
+  readonly name: string;
+  readonly kind: string;
+}
+
+function entriesOf(bundle: string): readonly EntryRecord[] {
+  const text = readFileSync(join(distFolder, 'entries.json'), 'utf8');
+  return (JSON.parse(text) as Record<string, readonly EntryRecord[]>)[bundle] ?? [];
 }
 
 /** Opens a workbook file, or a new workbook where there is no file and `create` says so; throws FileError. */
-export function openClasseur(path: string, create: boolean, bundle = 'correspondant'): Classeur {
-  const opened: OpenedFile | undefined = create && !existsSync(path) ? undefined : openWorkbookFile(path);
+export function openClasseur(path: string, { create, bundle = 'correspondant', answer }: Opening): Classeur {
+  const opened = create && !existsSync(path) ? undefined : openWorkbookFile(path);
   const name = basename(path, extname(path));
   const workbook = opened?.workbook ?? emptyWorkbook({ id: `local-${name}`, name, locale: 'fr_FR' });
-  const names = formulaNames(bundle);
+  const entries = entriesOf(bundle);
+  const names = entries.filter(({ kind }) => kind === 'formulas').map((entry) => entry.name);
   const session = openSession({
     workbook,
     platform: opened?.platform ?? newPlatform(),
@@ -55,11 +70,20 @@ export function openClasseur(path: string, create: boolean, bundle = 'correspond
     evaluate: (document, call) => {
       writeEvaluation(evaluateFormulas(document, formulaFunctions(names, call, document.timeZone)));
     },
+    ...(answer ? { answer } : {}),
   });
+  let file = path;
+  let state: FileState | undefined = opened;
   return {
     session,
+    functions: entries.map((entry) => entry.name),
     formula: (text) =>
       evaluateFormula(workbook, text, formulaFunctions(names, session.callCustomFunction, workbook.timeZone)),
-    save: () => saveWorkbookFile(path, session.workbook, session.platform, opened),
+    save: () => {
+      const saved = saveWorkbookFile(file, session.workbook, session.platform, state);
+      file = saved.path;
+      state = saved;
+      return saved;
+    },
   };
 }
