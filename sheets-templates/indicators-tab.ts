@@ -5,6 +5,10 @@ import { builtInIndicators } from './built-in-indicators';
 export const measureLabels = {
   amount: 'Montant des achats HT',
   suppliers: 'Nombre de fournisseurs actifs',
+  newSuppliers: 'Nombre de nouveaux fournisseurs',
+  keptSuppliers: 'Nombre de fournisseurs conservés',
+  formerSuppliers: 'Nombre de fournisseurs actifs la période précédente',
+  topTen: 'Montant des dix premiers fournisseurs',
 } as const;
 
 /** Whose purchases are measured. */
@@ -18,6 +22,11 @@ export const populationLabels = {
   intermediate: 'ETI',
   large: 'Grandes entreprises',
   unclassified: 'Fournisseurs français non classés',
+  inclusive: 'Inclusifs (SIAE, ESAT, EA, EATT, TIH)',
+  wideInclusive: 'Inclusifs au sens large (GEIQ et SEP compris)',
+  insertion: 'SIAE (EI, ACI, AI, ETTI, EITI)',
+  disability: 'ESAT, EA, EATT et TIH',
+  ess: 'ESS au sens de la loi',
 } as const;
 
 export const unitLabels = { share: '%', amount: '€', count: 'nombre' } as const;

@@ -70,18 +70,28 @@ function periodReader(results: ScopeResults, period: number) {
 
 type Reader = ReturnType<typeof periodReader>;
 
+/** Whether the period, or the one it is compared with, lacks what the measure looks at. */
+function lackOf(measure: MeasureCode, { grid }: ScopeResults, period: number): ReasonCode | undefined {
+  const { comparesPeriods, yearsNeeded = 1 } = measures[measure];
+  const before = grid.before[period] ?? -1;
+  if (grid.needsDetail[period] === true) return 'needsDetail';
+  if ((grid.yearOfPeriod[period] ?? 0) + 1 < yearsNeeded) return 'needsYears';
+  if (!comparesPeriods) return undefined;
+  return before < 0 ? 'needsYears' : grid.needsDetail[before] === true ? 'needsDetail' : undefined;
+}
+
 function reasonBefore(
   { population, measure }: IndicatorDefinition,
   kinds: IndicatorKinds,
-  { grid }: ScopeResults,
+  results: ScopeResults,
   period: number,
   reader: Reader,
 ): ReasonCode | undefined {
   const { restsOn, measuresKnowledge } = populations[population];
-  if (grid.needsDetail[period] === true) return 'needsDetail';
+  const lack = lackOf(measure, results, period);
+  if (lack === 'needsDetail') return lack;
   if (reader.present(kinds.all) === 0) return 'noData';
-  const years = (grid.yearOfPeriod[period] ?? 0) + 1;
-  if (years < (measures[measure].yearsNeeded ?? 1)) return 'needsYears';
+  if (lack) return lack;
   if (measuresKnowledge || restsOn === 'nothing' || reader.present(kinds.known) > 0) return undefined;
   return restsOn === 'sizeClass' ? 'noKnownCategory' : 'noKnownStatus';
 }

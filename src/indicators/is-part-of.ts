@@ -10,11 +10,12 @@ function* allTraits(): Generator<SupplierTraits> {
     for (const french of yesNo)
       for (const insertion of yesNo)
         for (const disability of yesNo)
-          for (const ess of [true, false, undefined])
-            yield {
-              ...{ sizeClass, french, insertion, disability, ess },
-              ...{ wideInsertion: insertion, presumed: 'no', inclusionKnown: true },
-            };
+          for (const wideInsertion of insertion ? [true] : yesNo)
+            for (const ess of [true, false, undefined])
+              yield {
+                ...{ sizeClass, french, insertion, disability, ess },
+                ...{ wideInsertion, presumed: 'no', inclusionKnown: true },
+              };
 }
 
 /** Whether every supplier of a population is one of another: only then is a share of it between 0 and 1. */

@@ -34,6 +34,10 @@ function ofClasses(...classes: readonly SizeClass[]): Population {
   return { has: (traits) => isFrench(traits) && classes.includes(traits.sizeClass), restsOn: 'sizeClass' };
 }
 
+function inclusiveIf(has: (traits: SupplierTraits) => boolean): Population {
+  return { has: (traits) => isFrench(traits) && has(traits), restsOn: 'inclusion' };
+}
+
 /** Populations of the list of Indicateurs; intragroup and out-of-scope lines never reach them. */
 export const populations: Readonly<Record<PopulationCode, Population>> = {
   all: { has: () => true, restsOn: 'nothing' },
@@ -45,6 +49,11 @@ export const populations: Readonly<Record<PopulationCode, Population>> = {
   intermediate: ofClasses('ETI'),
   large: ofClasses('GE'),
   unclassified: { ...ofClasses('NC'), measuresKnowledge: true },
+  inclusive: inclusiveIf(({ insertion, disability }) => insertion || disability),
+  wideInclusive: inclusiveIf(({ insertion, wideInsertion, disability }) => insertion || wideInsertion || disability),
+  insertion: inclusiveIf(({ insertion }) => insertion),
+  disability: inclusiveIf(({ disability }) => disability),
+  ess: { has: (traits) => isFrench(traits) && traits.ess === true, restsOn: 'ess' },
 };
 
 /** Whether a member of a population is one by presumption only. */

@@ -4,7 +4,8 @@ import type { ReasonCode } from '../indicators/figure';
 export const reasonSentences = {
   needsDetail: 'Il faut le détail des factures : l’année n’est connue que par des totaux annuels.',
   noData: 'Aucun achat sur la période.',
-  needsYears: 'Il faut trois exercices d’achats dans le classeur.',
+  needsYears:
+    'Il faut des achats plus anciens : trois exercices pour les nouveaux fournisseurs, la période précédente pour le maintien.',
   noKnownCategory:
     'Aucun fournisseur français de catégorie connue ou présumée : complétez l’effectif ou la catégorie dans Fournisseurs.',
   noKnownStatus: 'Aucun statut connu : complétez ESS, SIAE ou « Vérifié le » dans Fournisseurs.',

@@ -47,7 +47,7 @@ describe('refresh', () => {
     const { rowsOf, outcome } = refreshed(workbook());
     expect(outcome.years).toEqual([2024, 2025, 2026]);
     const rows = rowsOf(figuresTab);
-    expect(rows.length).toBe(5 * (3 * 17 + 1));
+    expect(rows.length).toBe(9 * (3 * 17 + 1));
     expect(new Set(rows.filter(({ byDefault }) => byDefault).map(({ period }) => period))).toEqual(new Set(['2025']));
     expect(rows.find(({ code, period }) => code === 'ACH-05' && period === '2025')).toMatchObject({
       ...{ unit: 'amount', value: 1734568.39, presumed: 500000.5, state: 'noTarget', refreshedOn: today },
@@ -56,7 +56,11 @@ describe('refresh', () => {
 
   it('writes the dashboard of the last complete year in French typography', () => {
     const rows = refreshed(workbook()).rowsOf(dashboardTab);
-    expect(rows.map(({ code }) => code)).toEqual(['ACH-01', 'ACH-04', 'ACH-05', 'ACH-06-V', 'ACH-06-N']);
+    expect(rows.map(({ code }) => code)).toEqual([
+      ...['ACH-01', 'ACH-04', 'ACH-05', 'ACH-06-V', 'ACH-06-N'],
+      ...['INC-01-V', 'INC-01-P', 'INC-04-V', 'INC-04-P'],
+    ]);
+    expect(rows[5]).toMatchObject({ value: 'n.d.', state: 'notComputable', coverage: '0,0\u00a0%' });
     expect(rows[0]).toMatchObject({
       ...{ period: '2025', value: '63,4\u00a0%', previous: '50,0\u00a0%', trend: '▲ +13,4\u00a0points' },
       ...{ coverage: '100,0\u00a0%', numerator: '1\u202f734\u202f568,39\u00a0€' },
