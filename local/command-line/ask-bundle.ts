@@ -7,6 +7,11 @@ export function askBundle<Result>(session: Session, call: string, message?: unkn
   const run = session.run({ function: call, args: message === undefined ? [] : [message] });
   if (!run.ok) throw new CommandRefusal('script', run.error.message);
   const answer = run.value as Answer<Result>;
-  if (!answer.ok) throw new CommandRefusal(answer.failure.code, answer.failure.message);
+  if (!answer.ok) {
+    const { kind, code, message: sentence } = answer.failure;
+    // A bug's trace names code, never cells: it is what the person who installed the workbook needs.
+    const trace = kind === 'bug' ? run.logs.map(({ text }) => `\n${text}`).join('') : '';
+    throw new CommandRefusal(code, sentence + trace);
+  }
   return answer.result;
 }

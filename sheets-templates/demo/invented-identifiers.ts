@@ -7,9 +7,9 @@ function luhnKey(digits: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
-/** The n-th invented SIREN (n < 100 000): under 001 000 000, where no company stands, with a right key. */
+/** The n-th invented SIREN (n < 100 000): of the block 099, where no company was found, with a right key. */
 export function inventedSiren(n: number): string {
-  const stem = `000${String(n).padStart(5, '0')}`;
+  const stem = `099${String(n).padStart(5, '0')}`;
   return stem + luhnKey(stem);
 }
 

@@ -1,22 +1,15 @@
 import type { CellRows } from '../plans/cell';
 import type { PlanStep, WorkbookPlan } from '../plans/workbook-plan';
+import { currentWorkbook } from './current-workbook';
 import { dressTab, runsOf } from './dress-tab';
 import { writeVersion } from './read-workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 function sheetNamed(name: string): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const sheet = currentWorkbook().sheet(name);
   if (!sheet) throw new Error(`The plan names a tab that does not exist: ${name}`);
   return sheet;
-}
-
-/** Makes the grid at least as large as needed; new rows take the look of the last one. */
-function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const missingRows = rows - sheet.getMaxRows();
-  if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-  const missingColumns = columns - sheet.getMaxColumns();
-  if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
 
 /** Cells per service call: a block of more is sent in slices, so that one call stays within Google's limits. */
@@ -26,7 +19,7 @@ function write(step: Extract<PlanStep, { do: 'write' }>): void {
   const width = step.values[0]?.length ?? 0;
   if (width === 0) return;
   const sheet = sheetNamed(step.tab);
-  growTo(sheet, step.row + step.values.length - 1, step.column + width - 1);
+  currentWorkbook().growTo(sheet, step.row + step.values.length - 1, step.column + width - 1);
   const rowsPerCall = Math.max(1, Math.floor(cellsPerCall / width));
   for (let from = 0; from < step.values.length; from += rowsPerCall) {
     writeSlice(sheet, step, step.values.slice(from, from + rowsPerCall), step.row + from, width);
@@ -53,22 +46,18 @@ function deleteRows(step: Extract<PlanStep, { do: 'delete-rows' }>): void {
   const sheet = sheetNamed(step.tab);
   if (sheet.getMaxRows() - step.rows.length <= sheet.getFrozenRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
   for (const [first, last] of [...runsOf(step.rows)].reverse()) sheet.deleteRows(first, last - first + 1);
-}
-
-function clearRows(step: Extract<PlanStep, { do: 'clear-rows' }>): void {
-  const sheet = sheetNamed(step.tab);
-  const rows = sheet.getLastRow() - step.fromRow + 1;
-  if (rows > 0) sheet.getRange(step.fromRow, 1, rows, sheet.getMaxColumns()).clearContent();
+  currentWorkbook().forgetShape();
 }
 
 function createTab(step: Extract<PlanStep, { do: 'create-tab' }>): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { spreadsheet, forgetShape } = currentWorkbook();
   spreadsheet.insertSheet(step.tab, Math.min(step.index, spreadsheet.getNumSheets()));
+  forgetShape();
 }
 
 function nameCell(step: Extract<PlanStep, { do: 'name-cell' }>): void {
   const cell = sheetNamed(step.tab).getRange(step.row, step.column);
-  SpreadsheetApp.getActiveSpreadsheet().setNamedRange(step.name, cell);
+  currentWorkbook().spreadsheet.setNamedRange(step.name, cell);
 }
 
 function applyStep(step: PlanStep): void {
@@ -84,9 +73,6 @@ function applyStep(step: PlanStep): void {
       return;
     case 'delete-rows':
       deleteRows(step);
-      return;
-    case 'clear-rows':
-      clearRows(step);
       return;
     case 'name-cell':
       nameCell(step);

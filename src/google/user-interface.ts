@@ -21,3 +21,8 @@ export function showAlert(title: string, message: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, message, ui.ButtonSet.OK);
 }
+
+/** A page of the project beside the grid, by the name of its file. */
+export function showSidebar(fileName: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(fileName).setTitle(title));
+}

@@ -15,7 +15,7 @@ import { decodeRows } from '../workbook/decode-rows';
 export type Tabs = ReadonlyMap<string, TabCells>;
 
 export function cellsOf(tabs: Tabs, tab: string): TabCells {
-  return tabs.get(tab) ?? { tab, rows: [], gridRows: 0, gridColumns: 0 };
+  return tabs.get(tab) ?? { tab, rows: [] };
 }
 
 /** Everything that figures are computed from, read once from the tabs. */

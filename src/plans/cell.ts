@@ -4,10 +4,8 @@ export type CellValue = string | number | boolean;
 /** A rectangle of cell values, row by row. */
 export type CellRows = readonly (readonly CellValue[])[];
 
-/** A tab as read: every row from row 1 of the grid's used part, and the size of the whole grid. */
+/** A tab as read: every row from row 1 to the last used one. */
 export interface TabCells {
   readonly tab: string;
   readonly rows: CellRows;
-  readonly gridRows: number;
-  readonly gridColumns: number;
 }

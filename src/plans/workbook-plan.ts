@@ -45,7 +45,6 @@ export type PlanStep =
       readonly formats?: readonly string[];
     }
   | { readonly do: 'delete-rows'; readonly tab: string; readonly rows: readonly number[] }
-  | { readonly do: 'clear-rows'; readonly tab: string; readonly fromRow: number }
   | {
       readonly do: 'name-cell';
       readonly name: string;

@@ -1,10 +1,13 @@
-import type { TabCells } from '../plans/cell';
+import type { CellValue, TabCells } from '../plans/cell';
 import type { WorkbookPlan } from '../plans/workbook-plan';
 import type { RowOf, TabDefinition } from './define-tab';
 import { encodeRows, formatsOf } from './encode-rows';
 import { findColumns } from './find-columns';
 
-/** The steps that rewrite a rebuildable tab under its header: new rows over the old ones, what is left below cleared. */
+/**
+ * The step that rewrites a rebuildable tab under its header: new rows over the old ones, and blanks where there were
+ * more. One write, so that an accident leaves either the old rows or the new ones.
+ */
 export function replaceRows<Tab extends TabDefinition>(
   tab: Tab,
   cells: TabCells,
@@ -13,18 +16,11 @@ export function replaceRows<Tab extends TabDefinition>(
   const { headerRow, places } = findColumns(tab, cells.rows);
   if (headerRow === undefined) return [];
   const width = Math.max(...places.values()) + 1;
-  const fromRow = headerRow + 2;
-  const clear = { do: 'clear-rows', tab: tab.name, fromRow } as const;
-  if (rows.length === 0) return [clear];
-  return [
-    clear,
-    {
-      do: 'write',
-      tab: tab.name,
-      row: fromRow,
-      column: 1,
-      values: encodeRows(tab, rows, places, width),
-      formats: formatsOf(tab, places, width),
-    },
-  ];
+  const before = cells.rows.length - headerRow - 1;
+  const blank = new Array<CellValue>(width).fill('');
+  const encoded = encodeRows(tab, rows, places, width);
+  const values = [...encoded, ...Array.from({ length: Math.max(0, before - encoded.length) }, () => blank)];
+  if (values.length === 0) return [];
+  const formats = formatsOf(tab, places, width);
+  return [{ do: 'write', tab: tab.name, row: headerRow + 2, column: 1, values, formats }];
 }

@@ -34,7 +34,6 @@ export function aWorkbook(content: {
 export function afterPlan(tabs: ReadonlyMap<string, TabCells>, plan: WorkbookPlan): Map<string, TabCells> {
   const grids = new Map([...tabs].map(([name, cells]) => [name, cells.rows.map((row) => [...row])]));
   for (const step of plan) {
-    if (step.do === 'clear-rows') grids.get(step.tab)!.splice(step.fromRow - 1);
     if (step.do !== 'write') continue;
     const grid = grids.get(step.tab)!;
     step.values.forEach((values, index) => {

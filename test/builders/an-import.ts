@@ -23,7 +23,7 @@ export function anImport(request: Partial<ImportRequest>): ImportRequest {
 
 function emptyTab(tab: TabDefinition): TabCells {
   const headers = Object.values(tab.columns).map(({ header }) => header);
-  return { tab: tab.name, rows: [headers], gridRows: 1000, gridColumns: headers.length };
+  return { tab: tab.name, rows: [headers] };
 }
 
 /** The tabs that imports touch, as installed. */

@@ -8,7 +8,7 @@ export function tabCells<Tab extends TabDefinition>(tab: Tab, rows: readonly Par
   const headers: CellValue[] = keys.map((key) => tab.columns[key]!.header);
   const places = new Map<string, number>(keys.map((key, index) => [key, index]));
   const values = encodeRows(tab, rows, places as ReadonlyMap<keyof Tab['columns'] & string, number>, keys.length);
-  return { tab: tab.name, rows: [headers, ...values], gridRows: rows.length + 1, gridColumns: keys.length };
+  return { tab: tab.name, rows: [headers, ...values] };
 }
 
 /** A tab with rows of labels, as default rows of a template are written. */
@@ -16,5 +16,5 @@ export function labelCells(tab: TabDefinition, rows: readonly Readonly<Record<st
   const keys = Object.keys(tab.columns);
   const headers = keys.map((key) => tab.columns[key]!.header);
   const values = rows.map((row) => keys.map((key) => row[key] ?? ''));
-  return { tab: tab.name, rows: [headers, ...values], gridRows: rows.length + 1, gridColumns: keys.length };
+  return { tab: tab.name, rows: [headers, ...values] };
 }

@@ -8,7 +8,7 @@ import { planInstall } from '../../src/workbook/plan-install';
 const words = { computed: 'Calculé' };
 
 function cellsOf(tab: string, rows: CellRows): TabCells {
-  return { tab, rows, gridRows: 1000, gridColumns: 26 };
+  return { tab, rows };
 }
 
 test('an empty workbook gets each tab with its headers and default rows', () => {

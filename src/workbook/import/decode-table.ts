@@ -41,8 +41,6 @@ export function decodeTable<Tab extends TabDefinition>(
   const cells = {
     tab: tab.name,
     rows: [used.map((key) => definitions[key].header), ...body],
-    gridRows: 0,
-    gridColumns: 0,
   };
   const decoded = decodeRows(tab, cells);
   const rows = new Map(decoded.rows.map(({ line, row }) => [line, row]));
