@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { PlatformState } from '../store/platform';
 import type { StoredWorkbook } from '../store/workbook';
 import { FileError } from './file-error';
+import { replaceFile } from './replace-file';
 import { readWorkbookBytes, type PackageSource, type ReadWorkbook } from './xlsx/read-workbook';
-import { workbookBytes } from './xlsx/save-workbook';
+import { writeWorkbook } from './xlsx/save-workbook';
 
 /** A document read from disk, with what tells whether the file changed meanwhile. */
 export interface OpenedFile extends ReadWorkbook {
@@ -13,10 +14,19 @@ export interface OpenedFile extends ReadWorkbook {
   readonly digest: string;
 }
 
+/** What a save must know of the file that was read, or of the save before. */
+export interface FileState {
+  readonly source: PackageSource | undefined;
+  readonly digest: string | undefined;
+}
+
 /** Where a document went; `conflict` is true where the file had changed and ours was put beside it. */
 export interface SavedFile {
   readonly path: string;
   readonly conflict: boolean;
+  /** For the next save of the session, at the new path: only what changes until then is written again. */
+  readonly source: PackageSource;
+  readonly digest: string;
 }
 
 function digestOf(bytes: Uint8Array): string {
@@ -25,10 +35,19 @@ function digestOf(bytes: Uint8Array): string {
 
 /** Reads an .xlsx; throws FileError where there is none or it cannot be read. */
 export function openWorkbookFile(path: string): OpenedFile {
-  if (!existsSync(path)) throw new FileError('missing', path);
-  const bytes = readFileSync(path);
+  const bytes = readBytes(path);
   const read = readWorkbookBytes(bytes, basename(path, extname(path)));
   return { ...read, path, digest: digestOf(bytes) };
+}
+
+/** The bytes of a file; throws FileError where there are none to read. */
+export function readBytes(path: string): Buffer {
+  if (!existsSync(path)) throw new FileError('missing', path);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new FileError('unreadable', error instanceof Error ? error.message : path);
+  }
 }
 
 /**
@@ -39,13 +58,14 @@ export function saveWorkbookFile(
   path: string,
   workbook: StoredWorkbook,
   platform: PlatformState,
-  opened: { readonly source: PackageSource; readonly digest: string } | undefined,
+  opened: FileState | undefined,
 ): SavedFile {
-  const bytes = workbookBytes(workbook, platform, opened?.source);
-  const conflict = existsSync(path) && digestOf(readFileSync(path)) !== opened?.digest;
-  const target = conflict ? freeNameBeside(path) : path;
-  writeAtomically(target, bytes);
-  return { path: target, conflict };
+  const { bytes, source } = writeWorkbook(workbook, platform, opened?.source);
+  const place = existsSync(path) ? realpathSync(path) : path;
+  const conflict = existsSync(place) && digestOf(readBytes(place)) !== opened?.digest;
+  const target = conflict ? freeNameBeside(path) : place;
+  replaceFile(target, bytes);
+  return { path: conflict ? target : path, conflict, source, digest: digestOf(bytes) };
 }
 
 function freeNameBeside(path: string): string {
@@ -54,22 +74,4 @@ function freeNameBeside(path: string): string {
   let number = 1;
   while (existsSync(`${stem} (copie du classeur ${number})${extension}`)) number++;
   return `${stem} (copie du classeur ${number})${extension}`;
-}
-
-function writeAtomically(path: string, bytes: Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    const file = openSync(temporary, 'w');
-    try {
-      let written = 0;
-      while (written < bytes.length) written += writeSync(file, bytes, written);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new FileError('cannot-write', error instanceof Error ? error.message : path);
-  }
 }

@@ -1,5 +1,7 @@
 import { setPartText, type Parts } from './package';
 import type { PackageSource } from './read-workbook';
+import { readStyles } from './read-styles';
+import { emptyStyles } from './style-table';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -21,5 +23,14 @@ export function emptyPackage(): PackageSource {
     'xl/workbook.xml',
     `${declaration}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`,
   );
-  return { parts, workbookPath: 'xl/workbook.xml', sheets: [], strings: { texts: [], rich: new Map() } };
+  setPartText(parts, 'xl/styles.xml', emptyStyles);
+  return {
+    parts,
+    workbookPath: 'xl/workbook.xml',
+    listed: [],
+    sheets: [],
+    strings: { texts: [], rich: new Map() },
+    styles: readStyles(parts.get('xl/styles.xml')),
+    from1904: false,
+  };
 }

@@ -1,8 +1,10 @@
+import { spillsOf } from '../../store/spills';
 import type { StoredSheet } from '../../store/workbook';
+import { facetsOf } from './sheet-facets';
 
 /**
- * A number that changes with the content of a sheet, so that a sheet nobody touched is carried byte for byte. Facts that
- * stand in the local sheet (identifiers, protections, charts) do not count.
+ * A text that changes with what a sheet's part says, so that a sheet nobody touched is carried byte for byte. What stands
+ * in the workbook part (name, visibility) or in the local sheet (identifiers, metadata, charts) does not count.
  */
 export function fingerprintOf(sheet: StoredSheet): string {
   const hash = newHash();
@@ -15,13 +17,11 @@ export function fingerprintOf(sheet: StoredSheet): string {
       hash.text(typeof value === 'string' ? value : `\u0001${typeof value}${String(value)}`);
     }
   });
-  const { name, visibility, tabColor, frozenRows, frozenColumns, filter } = sheet;
-  hash.text(JSON.stringify({ name, visibility, tabColor, frozenRows, frozenColumns, filter }));
-  hash.text(JSON.stringify([[...sheet.formulas], [...sheet.notes], sheet.styles, sheet.merges]));
   hash.text(
-    JSON.stringify([[...sheet.columnWidths], [...sheet.rowHeights], [...sheet.hiddenRows], [...sheet.hiddenColumns]]),
+    JSON.stringify([sheet.rowCount, [...sheet.formulas], sheet.styles, spillsOf(sheet).map(({ anchor }) => anchor)]),
   );
-  hash.text(JSON.stringify([sheet.validations, sheet.conditionalFormats]));
+  hash.text(JSON.stringify([...sheet.columnWidths, ...sheet.rowHeights, ...sheet.hiddenRows, ...sheet.hiddenColumns]));
+  hash.text(JSON.stringify(facetsOf(sheet)));
   return hash.value();
 }
 

@@ -1,6 +1,7 @@
 import { a1Of, columnNumber } from '../../store/a1-notation';
 import { cellKey, rowAndColumnOf, type StoredSheet } from '../../store/workbook';
-import { escapeXml, parseXml } from './parse-xml';
+import { escapeText, unescapeText } from './cell-text';
+import { parseXml } from './parse-xml';
 
 /** Fills the notes of a sheet from its comments part. */
 export function readNotes(bytes: Uint8Array, sheet: StoredSheet): void {
@@ -17,7 +18,7 @@ export function readNotes(bytes: Uint8Array, sheet: StoredSheet): void {
     },
     close: (name) => {
       if (name === 't') inText = false;
-      else if (name === 'comment') sheet.notes.set(key, text);
+      else if (name === 'comment') sheet.notes.set(key, unescapeText(text));
     },
     text: (piece) => {
       if (inText) text += piece;
@@ -38,7 +39,7 @@ function placesOf(
 export function commentsXml(sheet: StoredSheet): string {
   const comments = placesOf(sheet).map(
     ({ row, column, note }) =>
-      `<comment ref="${a1Of({ row, column, rows: 1, columns: 1 })}" authorId="0"><text><r><t xml:space="preserve">${escapeXml(note)}</t></r></text></comment>`,
+      `<comment ref="${a1Of({ row, column, rows: 1, columns: 1 })}" authorId="0"><text><r><t xml:space="preserve">${escapeText(note)}</t></r></text></comment>`,
   );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Classeur</author></authors><commentList>${comments.join('')}</commentList></comments>`;

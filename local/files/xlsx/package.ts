@@ -4,18 +4,26 @@ import { FileError } from '../file-error';
 /** The parts of an .xlsx package by path, without leading slash. */
 export type Parts = Map<string, Uint8Array>;
 
-const compoundFile = [0xd0, 0xcf, 0x11, 0xe0];
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** Opens a package; refuses what is no zip, is encrypted (a compound file), or is cut short. */
 export function openPackage(bytes: Uint8Array): Parts {
   if (bytes.length === 0) throw new FileError('empty');
-  if (compoundFile.every((byte, index) => bytes[index] === byte)) throw new FileError('encrypted');
+  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) throw new FileError(compoundKind(bytes));
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileError('not-xlsx');
   try {
-    return new Map(Object.entries(unzipSync(bytes)));
+    const entries = Object.entries(unzipSync(bytes));
+    return new Map(
+      entries.filter(([path]) => !path.endsWith('/')).map(([path, part]) => [path.replace(/^\//, ''), part]),
+    );
   } catch {
     throw new FileError('truncated');
   }
+}
+
+/** A compound file is a workbook under a password, or one of the format before 2007. */
+function compoundKind(bytes: Uint8Array): 'encrypted' | 'old-excel' {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'old-excel';
 }
 
 /** The package as bytes; XML is compressed lightly, since a user waits for it. */
@@ -31,7 +39,8 @@ const encoder = new TextEncoder();
 /** Text of a part; empty where there is none. */
 export function partText(parts: Parts, path: string): string {
   const bytes = parts.get(path);
-  return bytes ? decoder.decode(bytes) : '';
+  if (!bytes) return '';
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? new TextDecoder('utf-16le').decode(bytes) : decoder.decode(bytes);
 }
 
 export function setPartText(parts: Parts, path: string, text: string): void {
@@ -81,10 +90,18 @@ function resolved(from: string, target: string): string {
 export function attributeOf(tag: string, name: string): string | undefined {
   const value = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   const text = value?.[1] ?? value?.[2];
-  return text
-    ?.replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
+  return text === undefined ? undefined : unquoteXml(text);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** A piece of XML text with its entities decoded. */
+export function unquoteXml(text: string): string {
+  return text.replace(
+    /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+    },
+  );
 }

@@ -1,95 +1,96 @@
-import { columnNumber } from '../../store/a1-notation';
-import { copyFormula } from '../../store/formula-references';
+import { setSpills } from '../../store/spills';
 import { writeRuns } from '../../store/style-runs';
-import { cellKey, type CellStyle, type StoredSheet, type StoredValue, type StyleRun } from '../../store/workbook';
-import { parseXml, type Attributes } from './parse-xml';
-import { areaOf, areasOf, conditionalFormatOf, validationOf } from './read-rules';
+import type { CellStyle, StoredSheet, StyleRun } from '../../store/workbook';
+import { unescapeText } from './cell-text';
+import { conditionKey, criterionOfCondition, fileConditionFrom, lookOf } from './conditional-rules';
+import { areaOf, areasOf } from './file-areas';
+import type { LocalFactsOfSheet } from './local-sheet';
+import { openOriginals } from './originals';
+import { isOn, parseXml, type Attributes } from './parse-xml';
+import { createCellReader, type CellContext, type CellReader } from './read-cells';
 import type { PackageStyles } from './read-styles';
-import type { SharedStrings } from './read-strings';
+import { fileValidationFrom, validationKey, validationRuleOf, type RangeReader } from './validation-rules';
+
+/** What a sheet part is read with. */
+export interface SheetContext extends Omit<CellContext, 'formulas'> {
+  readonly facts: LocalFactsOfSheet | undefined;
+  readonly rangeOf: RangeReader;
+}
 
 /** What a sheet part says that the store cannot hold: the sheet may be carried as it stands, not written again. */
 export interface SheetLosses {
-  /** Array formulas, data tables: how many cells. */
-  arrayFormulas: number;
+  readonly dataTables: number;
 }
 
-interface Reading {
-  readonly sheet: StoredSheet;
-  readonly strings: SharedStrings;
-  readonly styles: PackageStyles;
-  readonly losses: SheetLosses;
-  /** Shared formulas by their index: the text and the cell it was written for. */
-  readonly shared: Map<string, { readonly formula: string; readonly row: number; readonly column: number }>;
-  readonly runs: StyleRun[][];
-  /** Style of the cells that a column does not write, by column. */
-  readonly columnStyles: Map<number, CellStyle>;
-  row: number;
-  column: number;
-  cell: Attributes;
-  value: string;
-  formula: string;
-  formulaAttributes: Attributes | undefined;
-  /** Rules read now: attributes of the element, its formulas. */
-  rule: Attributes;
-  ruleAreas: string;
-  ruleFormulas: string[];
-  text: 'value' | 'formula' | 'rule' | undefined;
-}
+const PIXELS_PER_CHARACTER = 7;
+const LAST_COLUMN = 1024;
 
-const plain: CellStyle = {};
-const pixelsPerCharacter = 7;
-const pixelsPerPoint = 4 / 3;
+/** Elements of the validations that Excel 2010 writes apart: those that speak of another sheet. */
+const EXTENDED_RULES = new Set(['dataValidation', 'formula1', 'formula2', 'sqref']);
 
 /** Fills a sheet of the store from its part. */
-export function readSheet(
-  bytes: Uint8Array,
-  sheet: StoredSheet,
-  strings: SharedStrings,
-  styles: PackageStyles,
-): SheetLosses {
-  const reading: Reading = {
-    sheet,
-    strings,
-    styles,
-    losses: { arrayFormulas: 0 },
-    shared: new Map(),
-    runs: [],
-    columnStyles: new Map(),
-    row: 0,
-    column: 0,
-    cell: {},
-    value: '',
-    formula: '',
-    formulaAttributes: undefined,
-    rule: {},
-    ruleAreas: '',
-    ruleFormulas: [],
-    text: undefined,
+export function readSheet(bytes: Uint8Array, sheet: StoredSheet, context: SheetContext): SheetLosses {
+  const cells = createCellReader(sheet, { ...context, formulas: context.facts?.formulas ?? {} });
+  const rules = createRuleReader(sheet, context);
+  const columnStyles = new Map<number, CellStyle>();
+  const openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    ...settingOpeners(sheet, context.styles, columnStyles),
+    ...rules.openers,
+    row: cells.openRow,
+    c: cells.openCell,
+    f: cells.openFormula,
+    v: cells.openText,
+    t: cells.openText,
   };
-  let extension = 0;
+  const closers: Readonly<Record<string, () => void>> = {
+    ...rules.closers,
+    c: cells.closeCell,
+    f: cells.closeText,
+    v: cells.closeText,
+    t: cells.closeText,
+  };
+  const inside = { extLst: 0, dataValidations: 0, rPh: 0, sheetData: 0 };
+  const isInside = (name: string): name is keyof typeof inside => name in inside;
+  const isHeard = (name: string): boolean =>
+    inside.rPh === 0 && (inside.extLst === 0 || (inside.dataValidations > 0 && EXTENDED_RULES.has(name)));
   parseXml(bytes, {
     open: (name, attributes) => {
-      if (name === 'extLst') extension++;
-      if (extension === 0) openers[name]?.(reading, attributes);
+      if (isInside(name)) inside[name] += 1;
+      if (isHeard(name)) openers[name]?.(attributes);
     },
     close: (name) => {
-      if (extension === 0) closers[name]?.(reading);
-      if (name === 'extLst') extension--;
+      if (isHeard(name)) closers[name]?.();
+      if (isInside(name)) inside[name] -= 1;
     },
     text: (piece) => {
-      addText(reading, piece);
+      if (inside.sheetData > 0) cells.text(piece);
+      else rules.text(piece);
     },
   });
-  for (let column = 1; column <= Math.max(reading.runs.length, ...reading.columnStyles.keys(), 0); column++) {
-    writeRuns(sheet, column, completeRuns(reading, column));
+  finish(sheet, cells, columnStyles, context.facts);
+  return { dataTables: cells.dataTables() };
+}
+
+function finish(
+  sheet: StoredSheet,
+  cells: CellReader,
+  columnStyles: ReadonlyMap<number, CellStyle>,
+  facts: LocalFactsOfSheet | undefined,
+): void {
+  sheet.rowCount = facts?.rowCount ?? Math.max(sheet.rowCount, sheet.values.length);
+  for (let column = 1; column <= Math.max(cells.runs.length, ...columnStyles.keys(), 0); column++) {
+    const runs = completeRuns(sheet, cells.runs[column - 1] ?? [], columnStyles.get(column));
+    if (runs.length > 0) writeRuns(sheet, column, runs);
   }
-  return reading.losses;
+  setSpills(sheet, cells.spills());
 }
 
 /** The runs of the cells written, and the column's own style everywhere else. */
-function completeRuns({ runs, columnStyles, sheet }: Reading, column: number): readonly StyleRun[] {
-  const written = runs[column - 1] ?? [];
-  const base = columnStyles.get(column);
+function completeRuns(
+  sheet: StoredSheet,
+  written: readonly StyleRun[],
+  base: CellStyle | undefined,
+): readonly StyleRun[] {
   if (!base) return written;
   const complete: StyleRun[] = [];
   let next = 1;
@@ -103,169 +104,116 @@ function completeRuns({ runs, columnStyles, sheet }: Reading, column: number): r
   return complete;
 }
 
-function addText(reading: Reading, piece: string): void {
-  if (reading.text === 'value') reading.value += piece;
-  else if (reading.text === 'formula') reading.formula += piece;
-  else if (reading.text === 'rule') {
-    const last = reading.ruleFormulas.length - 1;
-    reading.ruleFormulas[last] = (reading.ruleFormulas[last] ?? '') + piece;
-  }
+type Openers = Readonly<Record<string, (attributes: Attributes) => void>>;
+
+function settingOpeners(sheet: StoredSheet, styles: PackageStyles, columnStyles: Map<number, CellStyle>): Openers {
+  return {
+    tabColor: (attributes) => {
+      sheet.tabColor = styles.colourOf(attributes) ?? null;
+    },
+    pane: (attributes) => {
+      if (!(attributes['state'] ?? '').startsWith('frozen')) return;
+      sheet.frozenRows = Number(attributes['ySplit'] ?? 0);
+      sheet.frozenColumns = Number(attributes['xSplit'] ?? 0);
+    },
+    col: (attributes) => {
+      const style = styles.cells[Number(attributes['style'] ?? 0)] ?? {};
+      const last = Math.min(Number(attributes['max']), LAST_COLUMN);
+      for (let column = Number(attributes['min']); column <= last; column++) {
+        if (isOn(attributes['customWidth'])) {
+          sheet.columnWidths.set(column, Math.round(Number(attributes['width']) * PIXELS_PER_CHARACTER));
+        }
+        if (isOn(attributes['hidden'])) sheet.hiddenColumns.add(column);
+        if (Object.keys(style).length > 0) columnStyles.set(column, style);
+      }
+    },
+    mergeCell: (attributes) => {
+      sheet.merges.push(areaOf(attributes['ref'] ?? ''));
+    },
+    autoFilter: (attributes) => {
+      sheet.filter = areaOf(attributes['ref'] ?? '');
+    },
+    sheetProtection: (attributes) => {
+      if (!isOn(attributes['sheet'])) return;
+      const foreign = { id: 0, unprotected: [], description: '', warningOnly: false, editors: [] };
+      sheet.protections.unshift(foreign);
+    },
+    protectedRange: (attributes) => {
+      sheet.protections[0]?.unprotected.push(...areasOf(attributes['sqref'] ?? ''));
+    },
+  };
 }
 
-function openRow(reading: Reading, attributes: Attributes): void {
-  const { sheet } = reading;
-  reading.row = attributes['r'] === undefined ? reading.row + 1 : Number(attributes['r']);
-  reading.column = 0;
-  if (attributes['hidden'] === '1') sheet.hiddenRows.add(reading.row);
-  if (attributes['customHeight'] === '1' && attributes['ht'] !== undefined) {
-    sheet.rowHeights.set(reading.row, Math.round(Number(attributes['ht']) * pixelsPerPoint));
-  }
+interface RuleReader {
+  readonly openers: Openers;
+  readonly closers: Readonly<Record<string, () => void>>;
+  readonly text: (piece: string) => void;
 }
 
-function openCell(reading: Reading, attributes: Attributes): void {
-  const letters = /^[A-Z]+/.exec(attributes['r'] ?? '')?.[0];
-  reading.column = letters === undefined ? reading.column + 1 : columnNumber(letters);
-  reading.cell = attributes;
-  reading.value = '';
-  reading.formula = '';
-  reading.formulaAttributes = undefined;
+function createRuleReader(sheet: StoredSheet, { facts, rangeOf, styles }: SheetContext): RuleReader {
+  const validations = openOriginals(facts?.validations ?? {});
+  const conditions = openOriginals(facts?.conditions ?? {});
+  let attributes: Attributes = {};
+  let formulas: string[] = [];
+  let areas = '';
+  let listening: 'formula' | 'areas' | undefined;
+  const openRule = (opened: Attributes): void => {
+    attributes = opened;
+    formulas = [];
+  };
+  const openFormula = (): void => {
+    formulas.push('');
+    listening = 'formula';
+  };
+  const closeFormula = (): void => {
+    listening = undefined;
+  };
+  return {
+    text: (piece) => {
+      if (listening === 'formula') formulas[formulas.length - 1] += piece;
+      else if (listening === 'areas') areas += piece;
+    },
+    openers: {
+      dataValidation: (opened) => {
+        openRule(opened);
+        areas = opened['sqref'] ?? '';
+      },
+      sqref: () => {
+        areas = '';
+        listening = 'areas';
+      },
+      cfRule: openRule,
+      formula: openFormula,
+      formula1: openFormula,
+      formula2: openFormula,
+      conditionalFormatting: ({ sqref }) => {
+        areas = sqref ?? '';
+      },
+    },
+    closers: {
+      formula: closeFormula,
+      formula1: closeFormula,
+      formula2: closeFormula,
+      sqref: closeFormula,
+      dataValidation: () => {
+        const { prompt } = attributes;
+        const decoded = prompt === undefined ? attributes : { ...attributes, prompt: unescapeText(prompt) };
+        const rule = fileValidationFrom(decoded, formulas.map(textOfRule));
+        const stored = validations(validationKey(rule)) ?? validationRuleOf(rule, rangeOf);
+        sheet.validations.push({ areas: areasOf(areas), ...stored });
+      },
+      cfRule: () => {
+        const text = unescapeText(attributes['text'] ?? '');
+        const rule = fileConditionFrom({ ...attributes, text }, formulas.map(textOfRule));
+        const criterion = conditions(conditionKey(rule)) ?? criterionOfCondition(rule);
+        if (!criterion) return;
+        const style = lookOf(attributes['dxfId'], styles.differential);
+        sheet.conditionalFormats.push({ areas: areasOf(areas), criterion, style });
+      },
+    },
+  };
 }
 
-function cellValue({ cell, value, strings }: Reading): StoredValue {
-  switch (cell['t']) {
-    case 's':
-      return strings.texts[Number(value)] ?? '';
-    case 'b':
-      return value === '1' || value === 'true';
-    case 'str':
-    case 'inlineStr':
-    case 'e':
-    case 'd':
-      return value;
-    default:
-      return value === '' ? '' : Number(value);
-  }
+function textOfRule(formula: string): string {
+  return unescapeText(formula).trim();
 }
-
-function closeCell(reading: Reading): void {
-  const { sheet, row, column, styles } = reading;
-  const value = cellValue(reading);
-  if (value !== '') {
-    const cells = (sheet.values[row - 1] ??= []);
-    while (cells.length < column - 1) cells.push('');
-    cells[column - 1] = value;
-  }
-  if (reading.formulaAttributes) keepFormula(reading, reading.formulaAttributes);
-  addRun(reading, styles.cells[Number(reading.cell['s'] ?? 0)] ?? plain);
-}
-
-function addRun(reading: Reading, style: StyleRun['style']): void {
-  const runs = (reading.runs[reading.column - 1] ??= []);
-  const last = runs[runs.length - 1];
-  if (last?.style === style && last.last === reading.row - 1) last.last = reading.row;
-  else runs.push({ first: reading.row, last: reading.row, style });
-}
-
-function keepFormula(reading: Reading, attributes: Attributes): void {
-  const { sheet, row, column, shared, losses } = reading;
-  if (attributes['t'] === 'array' || attributes['t'] === 'dataTable') {
-    losses.arrayFormulas++;
-    return;
-  }
-  const index = attributes['si'];
-  if (attributes['t'] === 'shared' && index !== undefined && reading.formula === '') {
-    const model = shared.get(index);
-    if (model)
-      sheet.formulas.set(cellKey(row, column), copyFormula(model.formula, row - model.row, column - model.column));
-    return;
-  }
-  const formula = `=${reading.formula.replace(/_xlfn\.(_xlws\.)?/g, '')}`;
-  if (index !== undefined) shared.set(index, { formula, row, column });
-  sheet.formulas.set(cellKey(row, column), formula);
-}
-
-function openColumns(reading: Reading, attributes: Attributes): void {
-  const { sheet, styles, columnStyles } = reading;
-  const first = Number(attributes['min']);
-  const last = Math.min(Number(attributes['max']), 16_384);
-  for (let column = first; column <= last && column <= 1024; column++) {
-    if (attributes['width'] !== undefined && attributes['customWidth'] !== '0') {
-      sheet.columnWidths.set(column, Math.round(Number(attributes['width']) * pixelsPerCharacter));
-    }
-    if (attributes['hidden'] === '1') sheet.hiddenColumns.add(column);
-    const style = styles.cells[Number(attributes['style'] ?? 0)];
-    if (style && Object.keys(style).length > 0) columnStyles.set(column, style);
-  }
-}
-
-function openPane(reading: Reading, attributes: Attributes): void {
-  if (attributes['state'] !== 'frozen' && attributes['state'] !== 'frozenSplit') return;
-  reading.sheet.frozenRows = Number(attributes['ySplit'] ?? 0);
-  reading.sheet.frozenColumns = Number(attributes['xSplit'] ?? 0);
-}
-
-function openRule(reading: Reading, attributes: Attributes): void {
-  reading.rule = attributes;
-  reading.ruleFormulas = [];
-}
-
-function openRuleFormula(reading: Reading): void {
-  reading.ruleFormulas.push('');
-  reading.text = 'rule';
-}
-
-const openers: Readonly<Record<string, (reading: Reading, attributes: Attributes) => void>> = {
-  tabColor: ({ sheet }, { rgb }) => {
-    sheet.tabColor = rgb === undefined ? null : `#${rgb.slice(-6).toLowerCase()}`;
-  },
-  pane: openPane,
-  col: openColumns,
-  row: openRow,
-  c: openCell,
-  v: (reading) => {
-    reading.text = 'value';
-  },
-  t: (reading) => {
-    reading.text = 'value';
-  },
-  f: (reading, attributes) => {
-    reading.formulaAttributes = attributes;
-    reading.text = 'formula';
-  },
-  mergeCell: ({ sheet }, { ref }) => {
-    if (ref !== undefined) sheet.merges.push(areaOf(ref));
-  },
-  autoFilter: ({ sheet }, { ref }) => {
-    if (ref !== undefined) sheet.filter = areaOf(ref);
-  },
-  dataValidation: openRule,
-  formula1: openRuleFormula,
-  formula2: openRuleFormula,
-  conditionalFormatting: (reading, { sqref }) => {
-    reading.ruleAreas = sqref ?? '';
-  },
-  cfRule: openRule,
-  formula: openRuleFormula,
-};
-
-const endText = (reading: Reading): void => {
-  reading.text = undefined;
-};
-
-const closers: Readonly<Record<string, (reading: Reading) => void>> = {
-  c: closeCell,
-  v: endText,
-  t: endText,
-  f: endText,
-  formula: endText,
-  formula1: endText,
-  formula2: endText,
-  dataValidation: ({ sheet, rule, ruleFormulas }) => {
-    sheet.validations.push(validationOf(rule, ruleFormulas));
-  },
-  cfRule: ({ sheet, rule, ruleFormulas, ruleAreas, styles }) => {
-    const style = styles.differential[Number(rule['dxfId'])] ?? {};
-    const format = conditionalFormatOf(areasOf(ruleAreas), rule, ruleFormulas, style);
-    if (format) sheet.conditionalFormats.push(format);
-  },
-};

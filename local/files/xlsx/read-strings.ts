@@ -1,3 +1,4 @@
+import { unescapeText } from './cell-text';
 import { parseXml } from './parse-xml';
 
 export interface SharedStrings {
@@ -28,8 +29,9 @@ export function readStrings(bytes: Uint8Array | undefined): SharedStrings {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic--;
       else if (name === 'si') {
-        if (runs > 0) rich.set(text, texts.length);
-        texts.push(text);
+        const plain = unescapeText(text);
+        if (runs > 0) rich.set(plain, texts.length);
+        texts.push(plain);
       }
     },
     text: (piece) => {

@@ -1,6 +1,8 @@
 import type { CellStyle } from '../../store/workbook';
 import { builtInFormats } from './number-formats';
-import { parseXml, type Attributes } from './parse-xml';
+import { colourReader, type ColourReader } from './colours';
+import type { BaseFont } from './style-xml';
+import { isOn as isYes, parseXml, type Attributes } from './parse-xml';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 type Style = Mutable<CellStyle>;
@@ -10,9 +12,13 @@ type BorderSide = 'top' | 'bottom' | 'left' | 'right';
 export interface PackageStyles {
   readonly cells: readonly CellStyle[];
   readonly differential: readonly CellStyle[];
+  readonly colourOf: ColourReader;
+  /** The font of cells that say nothing of theirs. */
+  readonly base: BaseFont;
 }
 
 interface Tables {
+  readonly colourOf: ColourReader;
   readonly formats: Map<number, string>;
   readonly fonts: Style[];
   readonly fills: Style[];
@@ -21,29 +27,9 @@ interface Tables {
   readonly differential: Style[];
 }
 
-/** Office's default theme colours, for files that name a colour by its place in the theme. */
-const themeColours = [
-  'ffffff',
-  '000000',
-  'e7e6e6',
-  '44546a',
-  '4472c4',
-  'ed7d31',
-  'a5a5a5',
-  'ffc000',
-  '5b9bd5',
-  '70ad47',
-];
-
-function colourOf({ rgb, theme }: Attributes): string | undefined {
-  if (rgb !== undefined) return `#${rgb.slice(-6).toLowerCase()}`;
-  const themed = theme === undefined ? undefined : themeColours[Number(theme)];
-  return themed === undefined ? undefined : `#${themed}`;
-}
-
 const isOn = (attributes: Attributes): boolean => attributes['val'] !== '0' && attributes['val'] !== 'false';
 
-function readFont(style: Style, name: string, attributes: Attributes): void {
+function readFont(style: Style, name: string, attributes: Attributes, colourOf: ColourReader): void {
   if (name === 'b') style.bold = isOn(attributes);
   else if (name === 'i') style.italic = isOn(attributes);
   else if (name === 'u') style.underline = attributes['val'] !== 'none';
@@ -58,12 +44,13 @@ function setIf<Key extends keyof Style>(style: Style, key: Key, value: Style[Key
 }
 
 function readAlignment(style: Style, attributes: Attributes): void {
-  const { horizontal, vertical, wrapText } = attributes;
+  const { horizontal, vertical, wrapText, shrinkToFit } = attributes;
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right')
     style.horizontalAlignment = horizontal;
   if (vertical === 'top' || vertical === 'bottom') style.verticalAlignment = vertical;
   if (vertical === 'center') style.verticalAlignment = 'middle';
-  if (wrapText === '1' || wrapText === 'true') style.wrap = true;
+  if (wrapText !== undefined) style.wrap = isYes(wrapText);
+  if (shrinkToFit === '0' && wrapText !== undefined && !isYes(wrapText)) style.clip = true;
 }
 
 function readSide(style: Style, side: BorderSide, line: string | undefined): void {
@@ -73,6 +60,12 @@ function readSide(style: Style, side: BorderSide, line: string | undefined): voi
     ...style.border,
     [side]: line,
   };
+}
+
+/** Lines are black unless their name is followed by a colour. */
+function readSideColour(style: Style, side: BorderSide, colour: string | undefined): void {
+  const line = style.border?.[side];
+  if (line !== undefined && colour !== undefined && colour !== '#000000') readSide(style, side, `${line} ${colour}`);
 }
 
 function cellStyleOf(attributes: Attributes, tables: Tables): Style {
@@ -89,17 +82,28 @@ function cellStyleOf(attributes: Attributes, tables: Tables): Style {
 
 /** What differs from the first font of a package is what a cell shows; the first is the file's own default. */
 function relativeTo(base: Style, style: Style): Style {
-  const kept: Style = { ...style };
-  for (const key of ['fontSize', 'fontFamily', 'fontColor'] as const) if (kept[key] === base[key]) delete kept[key];
-  for (const key of ['bold', 'italic', 'underline', 'strikethrough'] as const)
-    if (kept[key] === false) delete kept[key];
-  return kept;
+  const asBase = (key: string): boolean => key === 'fontSize' || key === 'fontFamily' || key === 'fontColor';
+  const kept = Object.entries(style).filter(
+    ([key, value]) => (value !== false || key === 'wrap') && !(asBase(key) && value === base[key as keyof Style]),
+  );
+  return Object.fromEntries(kept) as Style;
 }
 
-/** Reads styles.xml. */
-export function readStyles(bytes: Uint8Array | undefined): PackageStyles {
-  const tables: Tables = { formats: new Map(), fonts: [], fills: [], borders: [], cells: [], differential: [] };
-  if (!bytes) return { cells: [{}], differential: [] };
+const ARIAL: BaseFont = { size: 10, family: 'Arial', color: undefined };
+
+/** Reads styles.xml under the package's theme. */
+export function readStyles(bytes: Uint8Array | undefined, theme?: Uint8Array): PackageStyles {
+  const colourOf = colourReader(theme);
+  const tables: Tables = {
+    colourOf,
+    formats: new Map(),
+    fonts: [],
+    fills: [],
+    borders: [],
+    cells: [],
+    differential: [],
+  };
+  if (!bytes) return { cells: [{}], differential: [], colourOf, base: ARIAL };
   const path: string[] = [];
   let current: Style = {};
   const inside = (name: string): boolean => path.includes(name);
@@ -112,8 +116,10 @@ export function readStyles(bytes: Uint8Array | undefined): PackageStyles {
       path.pop();
     },
   });
-  const base = tables.fonts[0] ?? {};
-  return { cells: tables.cells.map((style) => relativeTo(base, style)), differential: tables.differential };
+  const first = tables.fonts[0] ?? {};
+  const base = { size: first.fontSize ?? 10, family: first.fontFamily ?? 'Arial', color: first.fontColor };
+  const cells = tables.cells.map((style) => relativeTo(first, style));
+  return { cells: cells.length === 0 ? [{}] : cells, differential: tables.differential, colourOf, base };
 }
 
 interface Place {
@@ -128,14 +134,19 @@ function openStyle(name: string, attributes: Attributes, place: Place): Style {
   const { tables, current, inside, parent } = place;
   const added = addedStyle(name, attributes, place);
   if (added) return added;
-  if (name === 'numFmt') {
-    if (inside('dxfs')) current.numberFormat = attributes['formatCode'] ?? '';
-    else tables.formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
-  } else if (name === 'alignment') readAlignment(current, attributes);
-  else if (parent === 'font') readFont(current, name, attributes);
-  else if (inside('fill')) readFill(current, name, attributes, inside('dxfs'));
+  if (name === 'numFmt') readFormat(attributes, place);
+  else if (name === 'alignment') readAlignment(current, attributes);
+  else if (parent === 'font') readFont(current, name, attributes, tables.colourOf);
+  else if (inside('fill'))
+    readFill(current, name, attributes, { colourOf: tables.colourOf, differential: inside('dxfs') });
   else if (parent === 'border' && isSide(name)) readSide(current, name, attributes['style']);
+  else if (name === 'color' && isSide(parent)) readSideColour(current, parent, tables.colourOf(attributes));
   return current;
+}
+
+function readFormat({ formatCode = '', numFmtId }: Attributes, { tables, current, inside }: Place): void {
+  if (inside('dxfs')) current.numberFormat = formatCode;
+  else tables.formats.set(Number(numFmtId), formatCode);
 }
 
 function isSide(name: string): name is BorderSide {
@@ -143,26 +154,32 @@ function isSide(name: string): name is BorderSide {
 }
 
 /** Solid fills show their foreground colour; in a differential format it is the background one. */
-function readFill(style: Style, name: string, attributes: Attributes, differential: boolean): void {
+function readFill(
+  style: Style,
+  name: string,
+  attributes: Attributes,
+  { colourOf, differential }: { readonly colourOf: ColourReader; readonly differential: boolean },
+): void {
   if (name === 'patternFill' && attributes['patternType'] === 'none') delete style.background;
   if (name === (differential ? 'bgColor' : 'fgColor')) setIf(style, 'background', colourOf(attributes));
 }
 
-function addedStyle(name: string, attributes: Attributes, { tables, inside, parent }: Place): Style | undefined {
-  const list =
-    name === 'font' && parent === 'fonts'
-      ? tables.fonts
-      : name === 'fill' && parent === 'fills'
-        ? tables.fills
-        : name === 'border' && parent === 'borders'
-          ? tables.borders
-          : name === 'dxf' && inside('dxfs')
-            ? tables.differential
-            : name === 'xf' && parent === 'cellXfs'
-              ? tables.cells
-              : undefined;
-  if (!list) return undefined;
+/** Where the elements of each list stand, and the list they join. */
+const LISTS = {
+  font: { parent: 'fonts', list: 'fonts' },
+  fill: { parent: 'fills', list: 'fills' },
+  border: { parent: 'borders', list: 'borders' },
+  dxf: { parent: 'dxfs', list: 'differential' },
+  xf: { parent: 'cellXfs', list: 'cells' },
+} as const;
+
+function isListed(name: string): name is keyof typeof LISTS {
+  return name in LISTS;
+}
+
+function addedStyle(name: string, attributes: Attributes, { tables, parent }: Place): Style | undefined {
+  if (!isListed(name) || LISTS[name].parent !== parent) return undefined;
   const style = name === 'xf' ? cellStyleOf(attributes, tables) : {};
-  list.push(style);
+  tables[LISTS[name].list].push(style);
   return style;
 }

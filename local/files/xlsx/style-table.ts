@@ -1,8 +1,12 @@
 import type { CellStyle } from '../../store/workbook';
+import { escapeXml } from './cell-text';
 import { builtInFormats } from './number-formats';
-import { escapeXml } from './parse-xml';
+import { unprefixed } from './parse-xml';
+import type { PackageStyles } from './read-styles';
+import { alignmentXml, borderXml, differentialFillXml, fillXml, fontXml, hasFont } from './style-xml';
 
-const emptyStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+/** styles.xml of a new workbook: one font, Arial 10, as the platform has it. */
+export const emptyStyles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="10"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>`;
 
 /** Adds styles to those that a package already has: what stands keeps its number, so untouched sheets stay right. */
@@ -13,6 +17,8 @@ export interface StyleTable {
   readonly differentialFormat: (style: CellStyle) => number;
   /** styles.xml with all that was asked for. */
   readonly xml: () => string;
+  /** The styles as a reader of that part would number them. */
+  readonly read: () => PackageStyles;
 }
 
 interface List {
@@ -37,8 +43,7 @@ function listNamed(styles: string, name: string, child: string): List {
     into: (text) => {
       if (added.size === 0) return text;
       const list = `<${name} count="${first + added.size}">${before}${[...added.keys()].join('')}</${name}>`;
-      if (whole) return text.replace(whole[0], () => list);
-      return placed(text, name, list);
+      return whole ? text.replace(whole[0], () => list) : placed(text, name, list);
     },
   };
 }
@@ -50,100 +55,97 @@ function placed(styles: string, name: string, list: string): string {
     : styles.replace(/<(tableStyles|colors|extLst)\b|<\/styleSheet>/, (tag) => list + tag);
 }
 
-function colourXml(name: string, colour: string | undefined): string {
-  return colour === undefined ? '' : `<${name} rgb="FF${colour.replace('#', '').toUpperCase()}"/>`;
-}
-
-function fontXml(style: CellStyle, complete: boolean): string {
-  return [
-    '<font>',
-    style.bold ? '<b/>' : '',
-    style.italic ? '<i/>' : '',
-    style.strikethrough ? '<strike/>' : '',
-    style.underline ? '<u/>' : '',
-    complete ? `<sz val="${style.fontSize ?? 10}"/>` : '',
-    colourXml('color', style.fontColor),
-    complete ? `<name val="${escapeXml(style.fontFamily ?? 'Arial')}"/>` : '',
-    '</font>',
-  ].join('');
-}
-
-function borderXml({ border }: CellStyle): string {
-  const side = (name: 'left' | 'right' | 'top' | 'bottom'): string => {
-    const line = border?.[name];
-    return line === undefined ? `<${name}/>` : `<${name} style="${escapeXml(line)}"><color auto="1"/></${name}>`;
-  };
-  return `<border>${side('left')}${side('right')}${side('top')}${side('bottom')}<diagonal/></border>`;
-}
-
-function alignmentXml(style: CellStyle): string {
-  const vertical = style.verticalAlignment === 'middle' ? 'center' : style.verticalAlignment;
-  const attributes = [
-    style.horizontalAlignment === undefined ? '' : ` horizontal="${style.horizontalAlignment}"`,
-    vertical === undefined ? '' : ` vertical="${vertical}"`,
-    style.wrap === true ? ' wrapText="1"' : '',
-  ].join('');
-  return attributes === '' ? '' : `<alignment${attributes}/>`;
-}
-
-const hasFont = (style: CellStyle): boolean =>
-  [
-    style.bold,
-    style.italic,
-    style.underline,
-    style.strikethrough,
-    style.fontSize,
-    style.fontFamily,
-    style.fontColor,
-  ].some((value) => value !== undefined && value !== false);
-
-/** The table of a package's styles; without a package, of an empty one. */
-export function openStyleTable(original: string): StyleTable {
-  const styles = original === '' ? emptyStyles : original;
+/**
+ * The table of a package's styles. A style object that was read from a cell format keeps that very format, with all that
+ * the store does not hold of it (indents, gradients, theme colours).
+ */
+export function openStyleTable(original: string, read: PackageStyles): StyleTable {
+  const styles = unprefixed(original);
   const fonts = listNamed(styles, 'fonts', 'font');
   const fills = listNamed(styles, 'fills', 'fill');
   const borders = listNamed(styles, 'borders', 'border');
-  const cells = listNamed(styles, 'cellXfs', 'xf');
+  const formats = listNamed(styles, 'cellXfs', 'xf');
   const differential = listNamed(styles, 'dxfs', 'dxf');
-  const formats = listNamed(styles, 'numFmts', 'numFmt');
-  const formatIds = new Map(Object.entries(builtInFormats).map(([id, format]) => [format, Number(id)]));
-  for (const [, id, code] of styles.matchAll(/<numFmt\s+numFmtId="(\d+)"\s+formatCode="([^"]*)"/g)) {
-    formatIds.set(code ?? '', Number(id));
-  }
-  let nextFormat = Math.max(163, ...formatIds.values()) + 1;
-  const formatId = (format: string | undefined): number => {
-    if (format === undefined || format === '') return 0;
-    const known = formatIds.get(format) ?? formatIds.get(escapeXml(format));
-    if (known !== undefined) return known;
-    const id = nextFormat++;
-    formats.add(`<numFmt numFmtId="${id}" formatCode="${escapeXml(format)}"/>`);
-    formatIds.set(format, id);
-    return id;
-  };
-  const known = new Map<CellStyle, number>();
-  const cellFormat = (style: CellStyle): number => {
-    const seen = known.get(style);
-    if (seen !== undefined) return seen;
-    const font = hasFont(style) ? fonts.add(fontXml(style, true)) : 0;
-    const fill = style.background === undefined ? 0 : fills.add(solidFill(style.background));
+  const numbers = createNumberFormats(styles);
+  const cells = [...read.cells];
+  const differentials = [...read.differential];
+  const byObject = new Map<CellStyle, number>();
+  const byText = new Map<string, number>();
+  cells.forEach((style, index) => {
+    byObject.set(style, index);
+    if (!byText.has(textOf(style))) byText.set(textOf(style), index);
+  });
+
+  function addFormat(style: CellStyle): number {
+    const font = hasFont(style) ? fonts.add(fontXml(style, read.base)) : 0;
+    const fill = style.background === undefined ? 0 : fills.add(fillXml(style.background));
     const border = style.border === undefined ? 0 : borders.add(borderXml(style));
-    const alignment = alignmentXml(style);
-    const ids = `numFmtId="${formatId(style.numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
+    const ids = `numFmtId="${numbers.idOf(style.numberFormat)}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
     const applied = ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
-    const index = cells.add(alignment === '' ? `<xf ${ids}${applied}/>` : `<xf ${ids}${applied}>${alignment}</xf>`);
-    known.set(style, index);
+    const alignment = alignmentXml(style);
+    const index = formats.add(alignment === '' ? `<xf ${ids}${applied}/>` : `<xf ${ids}${applied}>${alignment}</xf>`);
+    cells[index] ??= style;
     return index;
-  };
+  }
+
+  function cellFormat(style: CellStyle): number {
+    const seen = byObject.get(style);
+    if (seen !== undefined) return seen;
+    const text = textOf(style);
+    const index = text === '{}' ? 0 : (byText.get(text) ?? addFormat(style));
+    byObject.set(style, index);
+    byText.set(text, index);
+    return index;
+  }
+
   return {
-    cellFormat: (style) => (Object.keys(style).length === 0 ? 0 : cellFormat(style)),
-    differentialFormat: (style) =>
-      differential.add(
-        `<dxf>${hasFont(style) ? fontXml(style, false) : ''}${style.background === undefined ? '' : `<fill><patternFill patternType="solid">${colourXml('fgColor', style.background)}${colourXml('bgColor', style.background)}</patternFill></fill>`}</dxf>`,
-      ),
-    xml: () => [fonts, fills, borders, cells, differential, formats].reduce((text, list) => list.into(text), styles),
+    cellFormat,
+    differentialFormat: (style) => {
+      const font = hasFont(style) ? fontXml(style, undefined) : '';
+      const fill = style.background === undefined ? '' : differentialFillXml(style.background);
+      const index = differential.add(`<dxf>${font}${fill}</dxf>`);
+      differentials[index] ??= style;
+      return index;
+    },
+    xml: () =>
+      [fonts, fills, borders, formats, differential, numbers.list].reduce((text, list) => list.into(text), styles),
+    read: () => ({ ...read, cells, differential: differentials }),
   };
 }
 
-function solidFill(colour: string): string {
-  return `<fill><patternFill patternType="solid">${colourXml('fgColor', colour)}<bgColor indexed="64"/></patternFill></fill>`;
+function createNumberFormats(styles: string): {
+  readonly list: List;
+  readonly idOf: (format: string | undefined) => number;
+} {
+  const list = listNamed(styles, 'numFmts', 'numFmt');
+  // 14 and 22 follow the language of whoever opens the file: ours are written out.
+  const fixed = Object.entries(builtInFormats).filter(([id]) => id !== '14' && id !== '22');
+  const ids = new Map(fixed.map(([id, format]) => [escapeXml(format), Number(id)]));
+  for (const [tag] of styles.matchAll(/<numFmt\s[^>]*>/g)) {
+    const id = /\bnumFmtId="(\d+)"/.exec(tag)?.[1];
+    const code = /\bformatCode="([^"]*)"/.exec(tag)?.[1];
+    if (id !== undefined && code !== undefined && !styles.includes(`<dxf>${tag}`)) ids.set(code, Number(id));
+  }
+  let next = Math.max(163, ...ids.values()) + 1;
+  return {
+    list,
+    idOf: (format) => {
+      if (format === undefined || format === '') return 0;
+      const code = escapeXml(format);
+      const known = ids.get(code);
+      if (known !== undefined) return known;
+      const id = next++;
+      list.add(`<numFmt numFmtId="${id}" formatCode="${code}"/>`);
+      ids.set(code, id);
+      return id;
+    },
+  };
+}
+
+/** A style as a text that does not depend on the order of its properties; what is false or absent says nothing. */
+function textOf(style: CellStyle): string {
+  const said = Object.entries(style).filter(
+    ([name, value]) => value !== undefined && (value !== false || name === 'wrap'),
+  );
+  return JSON.stringify(Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1))));
 }

@@ -1,296 +1,157 @@
-import { columnLetters } from '../../store/a1-notation';
-import { cellKey, type CellStyle, type StoredSheet, type StoredValue } from '../../store/workbook';
-import { elementsOf, escapeXml } from './parse-xml';
+import type { StoredSheet } from '../../store/workbook';
+import { conditionalFormatsXml, unknownRulesOf } from './conditional-rules';
+import { sqrefOf } from './file-areas';
+import { elementsOf, unprefixed } from './parse-xml';
 import type { SharedStrings } from './read-strings';
+import type { Facet } from './sheet-facets';
+import { columnsXml, mergesXml, protectionXml, sheetPropertiesXml, viewsXml } from './sheet-settings-xml';
 import type { StyleTable } from './style-table';
-import { conditionalFormatsXml, sqrefOf, validationsXml } from './write-rules';
+import { validationsXml, type SheetNames } from './validation-rules';
+import { rowsXml } from './write-cells';
 
 /** Children of a worksheet in the order of the schema (ECMA-376, 18.3.1.99). */
-const order = [
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetCalcPr',
-  'sheetProtection',
-  'protectedRanges',
-  'scenarios',
-  'autoFilter',
-  'sortState',
-  'dataConsolidate',
-  'customSheetViews',
-  'mergeCells',
-  'phoneticPr',
-  'conditionalFormatting',
-  'dataValidations',
-  'hyperlinks',
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'customProperties',
-  'cellWatches',
-  'ignoredErrors',
-  'smartTags',
-  'drawing',
-  'legacyDrawing',
-  'legacyDrawingHF',
-  'picture',
-  'oleObjects',
-  'controls',
-  'webPublishItems',
-  'tableParts',
-  'extLst',
-] as const;
+const ORDER = (
+  'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
+  'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
+  'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +
+  'ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems ' +
+  'tableParts extLst'
+).split(' ');
 
-/** Children that we write ourselves; all others of the original are carried as they stand. */
-const ours: readonly string[] = [
-  'sheetPr',
-  'dimension',
-  'sheetViews',
-  'sheetFormatPr',
-  'cols',
-  'sheetData',
-  'sheetProtection',
-  'autoFilter',
-  'mergeCells',
-  'dataValidations',
-  'legacyDrawing',
-];
+/** Facet → the children that say it, all written anew when it has changed. */
+const ELEMENTS: Readonly<Record<Facet, readonly string[]>> = {
+  sheetPr: ['sheetPr'],
+  sheetViews: ['sheetViews'],
+  protection: ['sheetProtection', 'protectedRanges'],
+  autoFilter: ['autoFilter'],
+  mergeCells: ['mergeCells'],
+  conditions: ['conditionalFormatting'],
+  validations: ['dataValidations'],
+  notes: ['legacyDrawing'],
+};
 
 /** What surrounds a sheet's cells when it is written. */
 export interface SheetSurroundings {
   readonly styles: StyleTable;
   readonly strings: SharedStrings;
+  readonly sheets: SheetNames;
+  readonly from1904: boolean;
   /** Text of the original part before and after its cells; empty for a new sheet. */
   readonly head: string;
   readonly tail: string;
+  readonly changed: ReadonlySet<Facet>;
   /** Relationship of the note boxes, where the sheet has notes. */
   readonly notesId: string | undefined;
   readonly selected: boolean;
 }
 
-const encoder = new TextEncoder();
-const rootTag =
-  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const ROOT = `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`;
 
 /** A sheet part. The original's unknown children, kinds of conditional format included, stay in their places. */
 export function writeSheet(sheet: StoredSheet, around: SheetSurroundings): Uint8Array {
-  const root = /<worksheet\b[^>]*>/.exec(around.head)?.[0] ?? rootTag;
-  const carried = carriedChildren(around, root);
-  const first = carried.filter(({ name }) => name === 'conditionalFormatting').length + 1;
-  const written: Readonly<Record<string, string>> = {
-    sheetPr: sheetProperties(sheet, around.head),
-    sheetViews: viewsXml(sheet, around.selected),
-    sheetFormatPr: '<sheetFormatPr defaultRowHeight="15.75"/>',
-    cols: columnsXml(sheet, around.styles),
-    sheetProtection: protectionXml(sheet),
-    autoFilter: sheet.filter ? `<autoFilter ref="${sqrefOf([sheet.filter])}"/>` : '',
-    mergeCells: mergesXml(sheet),
-    conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, around.styles, first),
-    dataValidations: validationsXml(sheet.validations),
-    legacyDrawing: around.notesId === undefined ? '' : `<legacyDrawing r:id="${around.notesId}"/>`,
-  };
+  const head = unprefixed(around.head);
+  const root = rootOf(head);
+  const carried = carriedChildren(head, tailOf(around), around.changed);
+  const written = writtenChildren(sheet, { ...around, head }, carried);
   const part = (name: string): string =>
     carried
-      .filter((child) => child.name === name)
+      .filter((child) => child.place === name)
       .map(({ xml }) => xml)
       .join('') + (written[name] ?? '');
-  const before = order.slice(0, order.indexOf('sheetData')).map(part).join('');
-  const after = order
-    .slice(order.indexOf('sheetData') + 1)
+  const cells = ORDER.indexOf('sheetData');
+  const before = ORDER.slice(0, cells).map(part).join('');
+  const after = ORDER.slice(cells + 1)
     .map(part)
     .join('');
-  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-  return joined([
-    `${declaration}${root}${before}<sheetData>`,
-    ...rowsXml(sheet, around),
+  const writing = { numberOf: around.styles.cellFormat, strings: around.strings, from1904: around.from1904 };
+  return joined(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}${before}<sheetData>`,
+    rowsXml(sheet, writing),
     `</sheetData>${after}</worksheet>`,
-  ]);
-}
-
-function carriedChildren({ head, tail }: SheetSurroundings, root: string): readonly { name: string; xml: string }[] {
-  const before = head.slice(head.indexOf(root) + root.length);
-  const children = [...elementsOf(before), ...elementsOf(tail.replace(/<\/(?:\w+:)?worksheet>\s*$/, ''))];
-  return children.filter(
-    ({ name, xml }) => !ours.includes(name) && (name !== 'conditionalFormatting' || !isKnownFormat(xml)),
   );
 }
 
-/** Kinds of rule that the store holds, and that are therefore written anew. */
-function isKnownFormat(xml: string): boolean {
-  return /type="(cellIs|containsText|notContainsText|beginsWith|endsWith|containsBlanks|notContainsBlanks|expression)"/.test(
-    xml,
-  );
+function rootOf(head: string): string {
+  const root = /<worksheet\b[^>]*>/.exec(head)?.[0] ?? ROOT;
+  return root.includes('xmlns:r=') ? root : root.replace('>', ` xmlns:r="${RELATIONSHIPS}">`);
 }
 
-function joined(pieces: readonly string[]): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let buffer: string[] = [];
-  let length = 0;
-  const flush = (): void => {
-    parts.push(encoder.encode(buffer.join('')));
-    buffer = [];
-    length = 0;
-  };
-  for (const piece of pieces) {
-    buffer.push(piece);
-    length += piece.length;
-    if (length > 1 << 20) flush();
-  }
-  flush();
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
+/** The tail loses its prefix with the head, which alone declares it. */
+function tailOf({ head, tail }: SheetSurroundings): string {
+  const prefix = /<(\w+):worksheet\b/.exec(head)?.[1];
+  const text = prefix === undefined ? tail : tail.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1');
+  return text.replace(/<\/worksheet>\s*$/, '');
 }
 
-function sheetProperties({ tabColor }: StoredSheet, head: string): string {
-  const kept =
-    /<sheetPr\b[^>]*?(?:\/>|>([\s\S]*?)<\/sheetPr>)/.exec(head)?.[1]?.replace(/<tabColor\b[^>]*\/>/, '') ?? '';
-  const colour = tabColor === null ? '' : `<tabColor rgb="FF${tabColor.replace('#', '').toUpperCase()}"/>`;
-  return colour + kept === '' ? '' : `<sheetPr>${colour}${kept}</sheetPr>`;
+interface Child {
+  /** The name of the schema's child at whose place it stands: its own, or that of its neighbour above. */
+  readonly place: string;
+  readonly xml: string;
 }
 
-function viewsXml({ frozenRows, frozenColumns }: StoredSheet, selected: boolean): string {
-  const tab = selected ? ' tabSelected="1"' : '';
-  if (frozenRows === 0 && frozenColumns === 0) return `<sheetViews><sheetView${tab} workbookViewId="0"/></sheetViews>`;
-  const pane = frozenRows > 0 && frozenColumns > 0 ? 'bottomRight' : frozenRows > 0 ? 'bottomLeft' : 'topRight';
-  const split = `${frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : ''}${frozenRows > 0 ? ` ySplit="${frozenRows}"` : ''}`;
-  const corner = `${columnLetters(frozenColumns + 1)}${frozenRows + 1}`;
-  return `<sheetViews><sheetView${tab} workbookViewId="0"><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
-}
-
-/** Widths, hidden columns, and the style that most blank cells of a column have (rows below the last one written). */
-function columnsXml(sheet: StoredSheet, styles: StyleTable): string {
-  const last = Math.max(sheet.styles.length, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns, 0);
-  const columns: string[] = [];
-  for (let column = 1; column <= last; column++) {
-    const width = sheet.columnWidths.get(column);
-    const style = styles.cellFormat(tailStyle(sheet, column));
-    const hidden = sheet.hiddenColumns.has(column);
-    if (width === undefined && style === 0 && !hidden) continue;
-    const size = `width="${((width ?? 100) / 7).toFixed(2)}" customWidth="1"`;
-    columns.push(
-      `<col min="${column}" max="${column}" ${size}${style === 0 ? '' : ` style="${style}"`}${hidden ? ' hidden="1"' : ''}/>`,
-    );
-  }
-  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
-}
-
-const plain: CellStyle = {};
-
-/** The style of the last run of a column, where it reaches the end of the grid: it becomes the column's own. */
-function tailStyle(sheet: StoredSheet, column: number): CellStyle {
-  const runs = sheet.styles[column - 1];
-  const last = runs?.[runs.length - 1];
-  return last && last.last >= sheet.rowCount ? last.style : plain;
-}
-
-function protectionXml({ protections }: StoredSheet): string {
-  const whole = protections.some(({ area, warningOnly }) => area === undefined && !warningOnly);
-  return whole ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '';
-}
-
-function mergesXml({ merges }: StoredSheet): string {
-  if (merges.length === 0) return '';
-  return `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${sqrefOf([area])}"/>`).join('')}</mergeCells>`;
-}
-
-/** The last row that must be written cell by cell: values, and styles other than the column's own. */
-function lastWrittenRow(sheet: StoredSheet): number {
-  let last = sheet.values.length;
-  while (last > 0 && !sheet.values[last - 1]?.some((value) => value !== '')) last--;
-  sheet.styles.forEach((runs, index) => {
-    const tail = tailStyle(sheet, index + 1);
-    for (const run of runs ?? []) if (run.style !== tail) last = Math.max(last, Math.min(run.last, sheet.rowCount));
+function carriedChildren(head: string, tail: string, changed: ReadonlySet<Facet>): readonly Child[] {
+  const root = /<worksheet\b[^>]*>/.exec(head);
+  const before = root ? head.slice(root.index + root[0].length) : '';
+  const rewritten = new Set(['dimension', 'cols', 'sheetData', ...[...changed].flatMap((facet) => ELEMENTS[facet])]);
+  let place = 'sheetFormatPr';
+  return [...elementsOf(before), ...elementsOf(tail)].flatMap(({ name, xml }) => {
+    if (ORDER.includes(name)) place = name;
+    if (name === 'extLst' && changed.has('validations')) return [{ place, xml: withoutExtendedLists(xml) }];
+    if (!rewritten.has(name)) return [{ place, xml }];
+    const unknown = name === 'conditionalFormatting' ? unknownRulesOf(xml) : '';
+    return unknown === '' ? [] : [{ place, xml: unknown }];
   });
-  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows]) last = Math.max(last, row);
-  return last;
 }
 
-function* rowsXml(sheet: StoredSheet, around: SheetSurroundings): Generator<string> {
-  const last = lastWrittenRow(sheet);
-  const letters = Array.from({ length: Math.max(sheet.columnCount, sheet.styles.length) }, (_, index) =>
-    columnLetters(index + 1),
+/** Rules that Excel 2010 writes apart are read into the store with the others; changed, they are written with them. */
+function withoutExtendedLists(xml: string): string {
+  return xml.replace(
+    /<(?:\w+:)?ext\b[^>]*>(?:(?!<\/(?:\w+:)?ext>)[\s\S])*<x14:dataValidations[\s\S]*?<\/(?:\w+:)?ext>/,
+    '',
   );
-  const cursors = sheet.styles.map(() => 0);
-  const tails = sheet.styles.map((_, index) => tailStyle(sheet, index + 1));
-  for (let row = 1; row <= last; row++) {
-    const values = sheet.values[row - 1];
-    const width = Math.max(values?.length ?? 0, sheet.styles.length);
-    let cells = '';
-    for (let column = 1; column <= width; column++) {
-      const style = styleOf(sheet, cursors, row, column);
-      const value = values?.[column - 1] ?? '';
-      const formula = sheet.formulas.get(cellKey(row, column));
-      if (value === '' && formula === undefined && style === (tails[column - 1] ?? plain)) continue;
-      cells += cellXml(
-        `${letters[column - 1] ?? columnLetters(column)}${row}`,
-        value,
-        formula,
-        around.styles.cellFormat(style),
-        around.strings,
-      );
-    }
-    const height = sheet.rowHeights.get(row);
-    const look = `${height === undefined ? '' : ` ht="${(height * 0.75).toFixed(2)}" customHeight="1"`}${sheet.hiddenRows.has(row) ? ' hidden="1"' : ''}`;
-    if (cells !== '' || look !== '') yield `<row r="${row}"${look}>${cells}</row>`;
+}
+
+function writtenChildren(
+  sheet: StoredSheet,
+  { head, styles, sheets, changed, notesId, selected }: SheetSurroundings,
+  carried: readonly Child[],
+): Readonly<Record<string, string>> {
+  const has = (facet: Facet, xml: () => string): string => (changed.has(facet) ? xml() : '');
+  const first = 1 + carried.filter(({ place }) => place === 'conditionalFormatting').length;
+  const protection = protectionXml(sheet);
+  return {
+    sheetPr: has('sheetPr', () => sheetPropertiesXml(sheet, head)),
+    sheetViews: has('sheetViews', () => viewsXml(sheet, head, selected)),
+    sheetFormatPr: head.includes('<sheetFormatPr')
+      ? ''
+      : '<sheetFormatPr defaultColWidth="14.2857" defaultRowHeight="15.75"/>',
+    cols: columnsXml(sheet, head, styles.cellFormat),
+    sheetProtection: has('protection', () => protection.sheet),
+    protectedRanges: has('protection', () => protection.ranges),
+    autoFilter: has('autoFilter', () => (sheet.filter ? `<autoFilter ref="${sqrefOf([sheet.filter])}"/>` : '')),
+    mergeCells: has('mergeCells', () => mergesXml(sheet)),
+    conditionalFormatting: has('conditions', () =>
+      conditionalFormatsXml(sheet.conditionalFormats, styles.differentialFormat, first),
+    ),
+    dataValidations: has('validations', () => validationsXml(sheet.validations, sheets)),
+    legacyDrawing: has('notes', () => (notesId === undefined ? '' : `<legacyDrawing r:id="${notesId}"/>`)),
+  };
+}
+
+const encoder = new TextEncoder();
+const CHUNK = 1 << 20;
+
+function joined(before: string, rows: Iterable<string>, after: string): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let text = before;
+  for (const row of rows) {
+    text += row;
+    if (text.length < CHUNK) continue;
+    parts.push(encoder.encode(text));
+    text = '';
   }
-}
-
-/** Style of a cell, rows asked in order: each column's cursor only moves down. */
-function styleOf(sheet: StoredSheet, cursors: number[], row: number, column: number): CellStyle {
-  const runs = sheet.styles[column - 1];
-  if (!runs) return plain;
-  let cursor = cursors[column - 1] ?? 0;
-  while (cursor < runs.length && (runs[cursor]?.last ?? 0) < row) cursor++;
-  cursors[column - 1] = cursor;
-  const run = runs[cursor];
-  return run && run.first <= row ? run.style : plain;
-}
-
-/** Functions that files write with a prefix, being younger than the format. */
-const prefixed =
-  /\b(XLOOKUP|TEXTJOIN|CONCAT|IFS|SWITCH|MAXIFS|MINIFS|SEQUENCE|LET|UNIQUE|RANDARRAY|SORTBY|FILTER|SORT|LAMBDA|XMATCH)\(/g;
-
-function formulaXml(formula: string): string {
-  return `<f>${escapeXml(formula.slice(1).replace(prefixed, (call, name: string) => (/^(FILTER|SORT)$/.test(name) ? `_xlfn._xlws.${call}` : `_xlfn.${call}`)))}</f>`;
-}
-
-const errorValue = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
-
-function cellXml(
-  reference: string,
-  value: StoredValue,
-  formula: string | undefined,
-  style: number,
-  strings: SharedStrings,
-): string {
-  const start = `<c r="${reference}"${style === 0 ? '' : ` s="${style}"`}`;
-  if (formula !== undefined) {
-    const type =
-      typeof value === 'number'
-        ? ''
-        : typeof value === 'boolean'
-          ? ' t="b"'
-          : errorValue.test(value)
-            ? ' t="e"'
-            : ' t="str"';
-    const cached = typeof value === 'boolean' ? Number(value) : value;
-    return `${start}${type}>${formulaXml(formula)}${cached === '' ? '' : `<v>${escapeXml(String(cached))}</v>`}</c>`;
-  }
-  if (value === '') return `${start}/>`;
-  if (typeof value === 'number') return `${start}><v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `${start} t="b"><v>${Number(value)}</v></c>`;
-  const rich = strings.rich.get(value);
-  if (rich !== undefined) return `${start} t="s"><v>${rich}</v></c>`;
-  return `${start} t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  parts.push(encoder.encode(text + after));
+  return Buffer.concat(parts);
 }
