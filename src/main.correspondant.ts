@@ -16,8 +16,9 @@ export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';
 export {
-  checkFromMenu as menuVerifier,
   installFromMenu as menuInstaller,
+  openCheckPanel as menuVerifier,
+  openDiagnosticPanel as menuDiagnostic,
   showHelp as menuAide,
 } from './commands/workbook/menu-workbook';
 export { showCorrespondantMenu as onOpen } from './commands/workbook/show-menu';

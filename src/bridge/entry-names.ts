@@ -3,7 +3,7 @@ export const entryNames = {
   /** Simple triggers. */
   triggers: ['onOpen'],
   /** Items of the menu. */
-  menu: ['menuInstaller', 'menuActualiser', 'menuVerifier', 'menuAide'],
+  menu: ['menuInstaller', 'menuActualiser', 'menuVerifier', 'menuDiagnostic', 'menuAide'],
   /** Calls from pages and from the command line: one JSON message in, one out. */
   calls: ['installer', 'importer', 'actualiser', 'lireIndicateurs', 'verifier', 'diagnostic'],
   /** Custom functions, French names first. */

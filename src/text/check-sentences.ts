@@ -31,6 +31,4 @@ export const checkSentences = {
       : `${plural(count, 'fournisseur porte', 'fournisseurs portent')} une remarque dans la colonne « À corriger ».`,
   unreadableCells: (tab: string, count: number) =>
     `Dans « ${tab} », ${plural(count, 'cellule ne peut pas être lue', 'cellules ne peuvent pas être lues')} (nombre, date ou choix inconnu).`,
-  checked: (failures: number) =>
-    failures === 0 ? 'Le classeur est en ordre.' : `${plural(failures, 'point', 'points')} à reprendre.`,
 } as const;

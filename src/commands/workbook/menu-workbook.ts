@@ -1,9 +1,7 @@
-import type { Answer, CheckResult, InstallResult } from '../../bridge/messages';
-import { showAlert, showToast } from '../../google/user-interface';
-import { checkSentences } from '../../text/check-sentences';
+import type { Answer, InstallResult } from '../../bridge/messages';
+import { showAlert, showSidebar, showToast } from '../../google/user-interface';
 import { installSentences } from '../../text/install-sentences';
-import { menuLabels } from '../../text/menu-labels';
-import { checkWorkbook } from './check-workbook';
+import { menuLabels, panelTitles } from '../../text/menu-labels';
 import { installWorkbook } from './install';
 
 /** « Installer ou mettre à niveau » from the menu. */
@@ -13,15 +11,14 @@ export function installFromMenu(): void {
   else showAlert(menuLabels.menuInstaller, answer.failure.message);
 }
 
-/** « Vérifier le classeur » from the menu: what is wrong first, else that all is well. */
-export function checkFromMenu(): void {
-  const answer: Answer<CheckResult> = checkWorkbook();
-  if (!answer.ok) {
-    showAlert(menuLabels.menuVerifier, answer.failure.message);
-    return;
-  }
-  const wrong = answer.result.controles.filter(({ etat }) => etat !== 'ok').map(({ message }) => `• ${message}`);
-  showAlert(menuLabels.menuVerifier, [checkSentences.checked(wrong.length), ...wrong].join('\n'));
+/** « Vérifier le classeur » from the menu: its panel, which runs the checks. */
+export function openCheckPanel(): void {
+  showSidebar('Check', panelTitles.check);
+}
+
+/** « Diagnostic… » from the menu: its panel, with a text to send to who installed the workbook. */
+export function openDiagnosticPanel(): void {
+  showSidebar('Diagnostic', panelTitles.diagnostic);
 }
 
 /** « Aide »: where to begin. */
