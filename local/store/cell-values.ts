@@ -51,19 +51,20 @@ export function contentSize(sheet: StoredSheet): { rows: number; columns: number
   let rows = sheet.values.length;
   while (rows > 0 && !sheet.values[rows - 1]?.some((value) => value !== '')) rows--;
   let columns = 0;
-  for (let row = 0; row < rows; row++) {
-    const stored = sheet.values[row];
-    if (!stored) continue;
-    let last = stored.length;
-    while (last > columns && (stored[last - 1] ?? '') === '') last--;
-    if (last > columns) columns = last;
-  }
+  for (let row = 0; row < rows; row++) columns = Math.max(columns, filledLength(sheet.values[row], columns));
   for (const key of sheet.formulas.keys()) {
     const cell = rowAndColumnOf(key);
     rows = Math.max(rows, cell.row);
     columns = Math.max(columns, cell.column);
   }
   return { rows, columns };
+}
+
+/** Length of a row without the blanks at its end, as far as it is more than `least`. */
+function filledLength(row: readonly StoredValue[] | undefined, least: number): number {
+  let length = row?.length ?? 0;
+  while (length > least && (row?.[length - 1] ?? '') === '') length--;
+  return length;
 }
 
 /** Calls `visit` for the facts of a map by cell that lie in a rectangle, in no particular order. */

@@ -38,13 +38,16 @@ export function mapReferences(formula: string, replace: (reference: Reference) =
 export function shiftFormula(formula: string, ownSheet: string, changedSheet: string, change: GridChange): string {
   return mapReferences(formula, (reference) => {
     if (!isOn(reference, ownSheet, changedSheet)) return reference;
-    const last = reference.last ?? reference.first;
-    const from = change.axis === 'row' ? reference.first.row : reference.first.column;
-    const to = change.axis === 'row' ? last.row : last.column;
-    if (from === null && to === null) return reference;
-    const span = shiftSpan(from ?? to ?? 1, to ?? Number.MAX_SAFE_INTEGER, change);
-    return span && withSpan(reference, change.axis, span);
+    return shiftReference(reference, change);
   });
+}
+
+function shiftReference(reference: Reference, change: GridChange): Reference | null {
+  const from = reference.first[change.axis];
+  const to = (reference.last ?? reference.first)[change.axis];
+  if (from === null && to === null) return reference;
+  const span = shiftSpan(from ?? to ?? 1, to ?? Number.MAX_SAFE_INTEGER, change);
+  return span && withSpan(reference, change.axis, span);
 }
 
 function withSpan(reference: Reference, axis: 'row' | 'column', span: { first: number; last: number }): Reference {

@@ -183,7 +183,7 @@ function firstRunFrom(runs: Runs, row: number): number {
 function addRun(runs: StyleRun[], run: StyleRun): void {
   if (Object.keys(run.style).length === 0) return;
   const previous = runs[runs.length - 1];
-  if (previous && previous.last === run.first - 1 && sameStyle(previous.style, run.style)) previous.last = run.last;
+  if (previous?.last === run.first - 1 && sameStyle(previous.style, run.style)) previous.last = run.last;
   else runs.push(run);
 }
 

@@ -104,7 +104,7 @@ export interface StoredSheet {
   values: (StoredValue[] | undefined)[];
   /**
    * Formula texts with their leading `=`, by `cellKey(row, column)`, in canonical form whatever the locale: English names,
-   * `,` between arguments, `.` in numbers, `{1,2;3,4}`. A bare `;` outside braces is a text that its locale cannot read: #ERROR!.
+   * `,` between arguments, `.` in numbers, `{1,2;3,4}`. A bare `;` outside braces, or a `|` inside, is a text that its locale cannot read: #ERROR!.
    */
   formulas: Map<number, string>;
   notes: Map<number, string>;

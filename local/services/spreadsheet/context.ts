@@ -60,7 +60,8 @@ export interface MetadataLocationState extends BookState {
 }
 
 export interface MetadataFinderState {
-  readonly candidates: () => readonly MetadataState[];
+  readonly candidates: (intersecting: boolean) => readonly MetadataState[];
+  readonly intersecting?: boolean;
   readonly tests: readonly ((state: MetadataState) => boolean)[];
 }
 
@@ -157,7 +158,7 @@ export interface Classes {
 export interface Context {
   readonly emulator: Emulator;
   readonly enums: Enumerations;
-  readonly chartTypes: ChartEnumerations['ChartType'];
+  readonly charts: ChartEnumerations;
   readonly buffer: WriteBuffer;
   readonly classes: Classes;
   /** Selected cells by sheet id, where a script or the user has selected some. */

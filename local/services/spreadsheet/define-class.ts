@@ -24,7 +24,7 @@ export function defineClass<G, S>(
   const spec: ClassSpec<G, S> = {
     service: options.service ?? 'SpreadsheetApp',
     name,
-    methods: guarded as ClassSpec<G, S>['methods'],
+    methods: guarded,
     ...(options.members ? { members: options.members } : {}),
   };
   return emulator.define(spec);

@@ -38,7 +38,7 @@ export function createSpreadsheetService(emulator: Emulator, ui: () => unknown):
   const context: Context = {
     emulator,
     enums: spreadsheetEnumerations(emulator),
-    chartTypes: charts.ChartType,
+    charts,
     buffer: createWriteBuffer(host),
     classes,
     selections: new Map<number, Area>(),

@@ -2,6 +2,8 @@ import type { Area, StoredSheet, StoredWorkbook } from '../../store/workbook';
 import { sheetById } from '../../store/sheets-of-workbook';
 import { reads } from '../emulate';
 import type { BookState, Context, Methods, RangeState } from './context';
+import type { Named } from './enumerations';
+import { nextDataArea } from './range/navigation';
 
 const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
 
@@ -56,6 +58,10 @@ export const selectionMethods = (context: Context) =>
     getActiveSheet: reads('', ({ book }: BookState) =>
       context.classes.sheet.create({ book, sheet: activeSheet(context, book) }),
     ),
+    getNextDataRange: reads('SpreadsheetApp.Direction', ({ book }: BookState, direction: Named) => {
+      const range = activeRange(context, book);
+      return context.classes.range.create({ ...range, area: nextDataArea(range.sheet, range.area, direction.name()) });
+    }),
     getCurrentCell: reads('', ({ book }: BookState) =>
       context.classes.range.create(currentCell(activeRange(context, book))),
     ),

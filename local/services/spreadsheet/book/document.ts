@@ -33,6 +33,7 @@ export const documentMethods = (context: Context) => {
   return {
     getId: reads('', ({ book }: BookState) => book.id),
     getUrl: reads('', ({ book }: BookState) => urlOf(book.id)),
+    getFormUrl: reads('', () => null),
     getName: reads('', ({ book }: BookState) => book.name),
     rename: writes('String', (state: BookState, name: string) => {
       state.book.name = name;

@@ -8,6 +8,11 @@ export function copiedChart(chart: StoredChart): StoredChart {
   return { ...chart, ranges: [...chart.ranges], options: { ...chart.options }, anchor: { ...chart.anchor } };
 }
 
+function optionOf(chart: StoredChart, name: string, otherwise: string): string {
+  const option = chart.options[name];
+  return typeof option === 'string' ? option : otherwise;
+}
+
 const rangesOf = (context: Context, { book, sheet, chart }: ChartState): unknown[] =>
   chart.ranges.map((area) => context.classes.range.create({ book, sheet, area }));
 
@@ -20,6 +25,16 @@ export const chartMethods = (context: Context) =>
       context.classes.containerInfo.create({ anchor: chart.anchor }),
     ),
     getNumHeaders: reads('', ({ chart }: ChartState) => Number(chart.options['numHeaders'] ?? -1)),
+    getMergeStrategy: reads(
+      '',
+      ({ chart }: ChartState) => context.charts.ChartMergeStrategy[optionOf(chart, 'mergeStrategy', 'MERGE_COLUMNS')],
+    ),
+    getHiddenDimensionStrategy: reads(
+      '',
+      ({ chart }: ChartState) =>
+        context.charts.ChartHiddenDimensionStrategy[optionOf(chart, 'hiddenDimensionStrategy', 'IGNORE_BOTH')],
+    ),
+    getTransposeRowsAndColumns: reads('', ({ chart }: ChartState) => chart.options['transposeRowsAndColumns'] === true),
     getOptions: reads('', ({ chart }: ChartState) => context.classes.chartOptions.create({ options: chart.options })),
     modify: reads('', ({ book, sheet, chart }: ChartState) =>
       context.classes.chartBuilder.create({ book, sheet, chart: copiedChart(chart) }),
@@ -110,7 +125,7 @@ export const chartBuilderMethods = (context: Context) => {
       },
       'pure',
     );
-  const types: Readonly<Record<string, unknown>> = context.chartTypes;
+  const types: Readonly<Record<string, unknown>> = context.charts.ChartType;
   return {
     ...commonBuilderMethods(context, (state) => context.classes.chartBuilder.create(state)),
     getChartType: reads('', ({ chart }: State) => types[chart.type] ?? null),

@@ -52,7 +52,10 @@ export const annotationMethods = (context: Context) => {
       metadataOfRange(range).map((state) => context.classes.metadata.create(state)),
     ),
     createDeveloperMetadataFinder: reads('', (range: RangeState) =>
-      context.classes.metadataFinder.create({ candidates: () => metadataOfRange(range), tests: [] }),
+      context.classes.metadataFinder.create({
+        candidates: (intersecting) => metadataOfRange(range, intersecting),
+        tests: [],
+      }),
     ),
     protect: writes('', (range: RangeState) => {
       beginEdit(context, range, 0);

@@ -59,7 +59,7 @@ export const arrangeMethods = (context: Context) => {
       const boxes = checkboxes(sheet, area);
       for (const box of boxes) {
         clearValidations(sheet, oneCell(box));
-        clearValues(sheet, oneCell(box));
+        if (isOneOf(box.value, box.on, box.off)) clearValues(sheet, oneCell(box));
       }
     }),
     check: editing('', ({ sheet, area }) => {
@@ -136,7 +136,7 @@ function insertCheckboxes({ sheet, area }: RangeState, checked?: StoredValue, un
   addValidation(sheet, {
     areas: [area],
     criterion: { type: 'CHECKBOX', values },
-    allowInvalid: false,
+    allowInvalid: true,
     helpText: null,
     showDropdown: true,
   });

@@ -160,16 +160,20 @@ function readEntry(
 ): Read {
   if (typeof given === 'number') return { value: Number.isFinite(given) ? given : '#NUM!' };
   if (typeof given === 'boolean') return { value: given };
-  if (given === null || given === undefined || given === '') return { value: '' };
   const isFree = isAutomatic(numberFormat);
   if (given instanceof Date) return readDate(given, reading, isFree);
-  const text = typeof given === 'string' ? given : String(given as object);
+  const text = textOf(given);
   if (text.length > LONGEST_TEXT) contents.tooLong = true;
   const entry = parseEntry(text, reading.locale, reading.thisYear, numberFormat === '@');
   if (entry.kind === 'formula') {
     return { value: keepFormula(contents, row, column, canonicalFormula(entry.text, reading.locale)) };
   }
   return { value: entry.value, numberFormat: isFree ? entry.numberFormat : undefined };
+}
+
+function textOf(given: unknown): string {
+  if (typeof given === 'string') return given;
+  return given === null || given === undefined ? '' : String(given);
 }
 
 function readDate(date: Date, { clock, locale }: Reading, isFree: boolean): Read {

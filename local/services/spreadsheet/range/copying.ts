@@ -138,7 +138,7 @@ function copyWidths(source: RangeState, target: RangeState): void {
 }
 
 /** Cuts and pastes: formulas keep what they point at, and references to the moved cells follow. */
-function moveRange(context: Context, source: RangeState, destination: RangeState): void {
+export function moveRange(context: Context, source: RangeState, destination: RangeState): void {
   const { sheet, area, book } = source;
   const target = rangeAt(destination.book, liveSheet(destination), {
     ...destination.area,

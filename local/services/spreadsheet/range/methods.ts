@@ -7,6 +7,7 @@ import { clearMethods } from './clearing';
 import { copyMethods } from './copying';
 import { mergeMethods } from './merging';
 import { positionMethods } from './position';
+import { splitMethods } from './splitting';
 import { styleMethods } from './styles';
 import { valueMethods } from './values';
 
@@ -20,6 +21,7 @@ export const rangeMethods = (context: Context) => ({
   ...copyMethods(context),
   ...mergeMethods(context),
   ...arrangeMethods(context),
+  ...splitMethods(context),
   ...annotationMethods(context),
   ...rangeValidationMethods(context),
 });

@@ -1,5 +1,6 @@
 import { reads, writes, type MethodSpec } from '../../emulate';
 import type { Context, Methods, RangeListState, RangeState } from '../context';
+import { select } from '../selection';
 import type { rangeMethods } from './methods';
 
 type RangeMethods = ReturnType<typeof rangeMethods>;
@@ -49,6 +50,11 @@ export const rangeListMethods = (context: Context, methods: RangeMethods) => {
   });
   return {
     ...(Object.fromEntries(repeated) as Record<(typeof REPEATED)[number], MethodSpec<RangeListState>>),
+    activate: writes('', (list: RangeListState) => {
+      const last = list.ranges[list.ranges.length - 1];
+      if (last) select(context, last);
+      return context.classes.rangeList.create(list);
+    }),
     getRanges: reads('', ({ ranges }: RangeListState) => ranges.map((range) => context.classes.range.create(range))),
   } satisfies Methods<GoogleAppsScript.Spreadsheet.RangeList, RangeListState>;
 };

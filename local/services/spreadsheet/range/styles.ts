@@ -36,10 +36,10 @@ function all(context: Context, get: Gettable): MethodSpec<RangeState> {
 }
 
 /** A setter of one value for the whole range. */
-function set<T>(context: Context, type: string, patchOf: (value: T) => StylePatch): MethodSpec<RangeState> {
+function set(context: Context, type: string, patchOf: (value: never) => StylePatch): MethodSpec<RangeState> {
   return writes(
     type,
-    (range: RangeState, value: T) => {
+    (range: RangeState, value: never) => {
       beginEdit(context, range, 0);
       patchStyles(range.sheet, range.area, patchOf(value));
       return context.classes.range.create(range);
@@ -49,10 +49,10 @@ function set<T>(context: Context, type: string, patchOf: (value: T) => StylePatc
 }
 
 /** A setter of one value per cell. */
-function setAll<T>(context: Context, type: string, patchOf: (value: T) => StylePatch): MethodSpec<RangeState> {
+function setAll(context: Context, type: string, patchOf: (value: never) => StylePatch): MethodSpec<RangeState> {
   return writes(
-    `${type}[][]`,
-    (range: RangeState, values: T[][]) => {
+    type.includes('|') ? 'Any[][]' : `${type}[][]`,
+    (range: RangeState, values: never[][]) => {
       checkSize(range.area, values);
       beginEdit(context, range, 0);
       patchStyleGrid(range.sheet, range.area, values, patchOf);

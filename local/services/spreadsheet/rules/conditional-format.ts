@@ -77,15 +77,15 @@ export const formatRuleBuilderMethods = (context: Context) => {
       },
       'pure',
     );
-  const styled = <T>(
+  const styled = (
     type: string,
-    partOf: (value: T) => { [K in keyof CellStyle]?: CellStyle[K] | undefined },
+    partOf: (value: never) => { [K in keyof CellStyle]?: CellStyle[K] | undefined },
   ): MethodSpec<State> =>
     reads(
       type,
-      (state: State, value: T) => {
+      (state: State, value: never) => {
         const entries = Object.entries({ ...state.style, ...partOf(value) }).filter(([, part]) => part !== undefined);
-        state.style = Object.fromEntries(entries) as CellStyle;
+        state.style = Object.fromEntries(entries);
         return context.classes.formatRuleBuilder.create(state);
       },
       'pure',

@@ -1,6 +1,6 @@
 import { lastColumnOf, lastRowOf } from '../../../store/area';
 import { takeId } from '../../../store/sheets-of-workbook';
-import type { Area, StoredMetadata, StoredSheet } from '../../../store/workbook';
+import type { StoredMetadata, StoredSheet } from '../../../store/workbook';
 import { exception, reads, writes } from '../../emulate';
 import type {
   BookState,
@@ -54,20 +54,14 @@ export function lineOf({ sheet, area }: RangeState): Pick<StoredMetadata, 'locat
   throw exception(ARBITRARY_RANGE);
 }
 
-/** Metadata of the lines of a range: what Range.getDeveloperMetadata gives is exactly at the range. */
-export function metadataOfRange({ book, sheet, area }: RangeState): MetadataState[] {
-  return metadataOfSheet(book, sheet).filter(({ metadata }) => {
-    if (metadata.location === 'ROW') return coversRow(sheet, area, metadata.position ?? 0);
-    return metadata.location === 'COLUMN' && coversColumn(sheet, area, metadata.position ?? 0);
+/** Metadata of rows and columns that lie in a range; with `intersecting`, of those that cross it too. */
+export function metadataOfRange({ book, sheet, area }: RangeState, intersecting = false): MetadataState[] {
+  const wholeRows = intersecting || (area.column === 1 && area.columns === sheet.columnCount);
+  const wholeColumns = intersecting || (area.row === 1 && area.rows === sheet.rowCount);
+  return metadataOfSheet(book, sheet).filter(({ metadata: { location, position = 0 } }) => {
+    if (location === 'ROW') return wholeRows && area.row <= position && lastRowOf(area) >= position;
+    return location === 'COLUMN' && wholeColumns && area.column <= position && lastColumnOf(area) >= position;
   });
-}
-
-function coversRow(sheet: StoredSheet, area: Area, row: number): boolean {
-  return area.column === 1 && area.columns === sheet.columnCount && area.row <= row && lastRowOf(area) >= row;
-}
-
-function coversColumn(sheet: StoredSheet, area: Area, column: number): boolean {
-  return area.row === 1 && area.rows === sheet.rowCount && area.column <= column && lastColumnOf(area) >= column;
 }
 
 /** Every piece of metadata of a sheet, those of its rows and columns included. */
@@ -157,10 +151,13 @@ export const metadataFinderMethods = (context: Context) => {
   const narrowed = (state: MetadataFinderState, test: (found: MetadataState) => boolean): unknown =>
     context.classes.metadataFinder.create({ ...state, tests: [...state.tests, test] });
   return {
-    find: reads('', ({ candidates, tests }: MetadataFinderState) =>
-      candidates()
+    find: reads('', ({ candidates, tests, intersecting }: MetadataFinderState) =>
+      candidates(intersecting === true)
         .filter((state) => tests.every((test) => test(state)))
         .map((state) => context.classes.metadata.create(state)),
+    ),
+    onIntersectingLocations: reads('', (state: MetadataFinderState) =>
+      context.classes.metadataFinder.create({ ...state, intersecting: true }),
     ),
     withId: reads('Integer', (state: MetadataFinderState, id: number) =>
       narrowed(state, ({ metadata }) => metadata.id === id),

@@ -31,6 +31,8 @@ function displayMoment(serial: number, section: FormatSection, locale: Locale): 
   return tokens.map((token, index) => displayToken(token, tokens, index, { moment, serial, half, locale })).join('');
 }
 
+const MARKS = { group: ',', percent: '%', text: '', exponent: '' } as const;
+
 interface Shown {
   readonly moment: Date;
   readonly serial: number;
@@ -53,12 +55,10 @@ function displayToken(token: FormatToken, tokens: readonly FormatToken[], index:
     case 'point':
       return tokens[index + 1]?.kind === 'digit' ? shown.locale.decimal : '.';
     case 'group':
-      return ',';
     case 'percent':
-      return '%';
     case 'text':
     case 'exponent':
-      return '';
+      return MARKS[token.kind];
   }
 }
 
@@ -72,24 +72,27 @@ function milliseconds(tokens: readonly FormatToken[], index: number, moment: Dat
   );
 }
 
-function dateField(field: string, { moment, half, locale }: Shown): string {
-  const pad = (value: number): string => (field.length > 1 ? String(value).padStart(2, '0') : String(value));
-  switch (field.charAt(0)) {
-    case 'y':
-      return field.length > 2
-        ? String(moment.getUTCFullYear()).padStart(4, '0')
-        : String(moment.getUTCFullYear()).slice(-2);
-    case 'm':
-      return field.length < 3 ? pad(moment.getUTCMonth() + 1) : monthName(field, moment, locale.calendar());
-    case 'd':
-      return field.length < 3 ? pad(moment.getUTCDate()) : dayName(field, moment, locale.calendar());
-    case 'h':
-      return pad(half ? moment.getUTCHours() % 12 || 12 : moment.getUTCHours());
-    case 'n':
-      return pad(moment.getUTCMinutes());
-    default:
-      return pad(moment.getUTCSeconds());
-  }
+type Field = (field: string, shown: Shown) => string;
+
+const pad = (field: string, value: number): string =>
+  field.length > 1 ? String(value).padStart(2, '0') : String(value);
+
+const FIELDS: Readonly<Record<string, Field>> = {
+  y: (field, { moment }) => {
+    const year = String(moment.getUTCFullYear()).padStart(4, '0');
+    return field.length > 2 ? year : year.slice(-2);
+  },
+  m: (field, { moment, locale }) =>
+    field.length < 3 ? pad(field, moment.getUTCMonth() + 1) : monthName(field, moment, locale.calendar()),
+  d: (field, { moment, locale }) =>
+    field.length < 3 ? pad(field, moment.getUTCDate()) : dayName(field, moment, locale.calendar()),
+  h: (field, { moment, half }) => pad(field, half ? moment.getUTCHours() % 12 || 12 : moment.getUTCHours()),
+  n: (field, { moment }) => pad(field, moment.getUTCMinutes()),
+  s: (field, { moment }) => pad(field, moment.getUTCSeconds()),
+};
+
+function dateField(field: string, shown: Shown): string {
+  return FIELDS[field.charAt(0)]?.(field, shown) ?? field;
 }
 
 function monthName(field: string, moment: Date, { monthNames, monthAbbreviations }: Calendar): string {

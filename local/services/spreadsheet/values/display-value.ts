@@ -11,12 +11,15 @@ export function displayValue(value: StoredValue, pattern: string | undefined, lo
   if (typeof value === 'string') return displayText(value, format);
   if (format.automatic) return displayAutomatic(value, locale);
   const { section, negate } = sectionFor(value, format);
-  if (section.isDate)
-    return value < 0 && !section.tokens.some(({ kind }) => kind === 'elapsed')
-      ? displayAutomatic(value, locale)
-      : displayDate(value, section, locale);
-  if (section.tokens.some(({ kind }) => kind === 'text')) return displayAutomatic(value, locale);
+  if (!suits(section, value)) return displayAutomatic(value, locale);
+  if (section.isDate) return displayDate(value, section, locale);
   return displayNumber(negate ? Math.abs(value) : value, section.tokens, locale);
+}
+
+/** False for a number under a text format, and for a moment before 1899 that is no duration. */
+function suits({ tokens, isDate }: FormatSection, value: number): boolean {
+  if (isDate) return value >= 0 || tokens.some(({ kind }) => kind === 'elapsed');
+  return !tokens.some(({ kind }) => kind === 'text');
 }
 
 function displayText(value: string, format: NumberFormat): string {
@@ -128,14 +131,18 @@ function fillWhole(digits: string, layout: Layout, locale: Locale): string {
   for (let index = slots.length - 1; index >= 0; index--) {
     const slot = slots[index]!;
     if (slot.kind !== 'digit') {
-      if (rest !== '' && 'text' in slot) filled = slot.text + filled;
+      filled = (rest === '' ? '' : literals([slot])) + filled;
       continue;
     }
     const taken = index === firstDigit ? rest : rest.slice(-1);
-    rest = index === firstDigit ? '' : rest.slice(0, -1);
-    filled = (taken === '' && slot.text === '?' ? ' ' : taken) + filled;
+    rest = rest.slice(0, rest.length - taken.length);
+    filled = (taken === '' ? blankFor(slot.text) : taken) + filled;
   }
   return layout.grouped ? filled.replace(/\B(?=(?:\d{3})+(?!\d))/g, locale.group) : filled;
+}
+
+function blankFor(digit: string): string {
+  return digit === '?' ? ' ' : '';
 }
 
 function fillDecimals(digits: string, layout: Layout, locale: Locale): string {

@@ -9,7 +9,7 @@ interface Piece {
 function piecesOf(formula: string, decimal: string): Piece[] {
   const point = decimal === ',' ? ',' : '\\.';
   const pattern = new RegExp(
-    `"(?:[^"]|"")*"?|'(?:[^']|'')*'!?|[\\p{L}_$#][\\p{L}\\p{N}_.$#?/]*!?|(\\d+(?:${point}\\d+)?(?:[eE][+-]?\\d+)?|${point}\\d+)|([,;\\\\{}()])|\\s+|.`,
+    `"(?:[^"]|"")*"?|'(?:[^']|'')*'!?|[\\p{L}_$#][\\p{L}\\p{N}_.$#?/]*!?|(\\d+(?:${point}\\d+)?(?:[eE][+-]?\\d+)?|${point}\\d+)|([,;|\\\\{}()])|\\s+|.`,
     'gsu',
   );
   return [...formula.matchAll(pattern)].map((match) => ({
@@ -31,14 +31,14 @@ function rewrite(
       if (kind === 'text') return text;
       if (text === '(' || text === '{') open.push(text);
       if (text === ')' || text === '}') open.pop();
-      return ',;\\'.includes(text) ? translate(text, open[open.length - 1] === '{') : text;
+      return ',;|\\'.includes(text) ? translate(text, open[open.length - 1] === '{') : text;
     })
     .join('');
 }
 
 /**
  * A formula as the locale writes it, put into canonical form. `;` separates arguments in every locale; where the decimal
- * mark is a comma, a comma between arguments is a fault: it becomes a bare `;` (in an array `;;`), which nothing evaluates.
+ * mark is a comma, a comma between arguments is a fault: it becomes a bare `;` (in an array `|`), which nothing evaluates.
  */
 export function canonicalFormula(text: string, locale: Locale): string {
   const comma = locale.decimal === ',';
@@ -46,7 +46,7 @@ export function canonicalFormula(text: string, locale: Locale): string {
     piecesOf(text, locale.decimal),
     (number) => number.replace(',', '.'),
     (mark, inArray) => {
-      if (mark === ',') return comma ? (inArray ? ';;' : ';') : ',';
+      if (mark === ',') return comma ? (inArray ? '|' : ';') : ',';
       if (mark === ';') return inArray ? ';' : ',';
       return inArray && comma ? ',' : mark;
     },
@@ -57,27 +57,33 @@ export function canonicalFormula(text: string, locale: Locale): string {
 export function localFormula(canonical: string, locale: Locale): string {
   if (locale.decimal !== ',') return canonical;
   return rewrite(
-    piecesOf(canonical.replace(/;;/g, '\u0000'), '.'),
+    piecesOf(canonical, '.'),
     (number) => number.replace('.', ','),
     (mark, inArray) => {
       if (mark === ',') return inArray ? '\\' : ';';
-      return mark === ';' && !inArray ? ',' : mark;
+      return mark === '|' || (mark === ';' && !inArray) ? ',' : mark;
     },
-  ).replace(/\u0000/g, ',');
+  );
 }
+
+const CLOSES: Readonly<Record<string, string>> = { ')': '(', '}': '{' };
 
 /** True if the formula cannot be read at all: quotes, brackets or separators are wrong. Its cell shows #ERROR!. */
 export function isMalformed(canonical: string): boolean {
   const open: string[] = [];
   for (const { kind, text } of piecesOf(canonical, '.')) {
     if (kind === 'text' && /^"(?:[^"]|"")*$/.test(text)) return true;
-    if (kind !== 'mark') continue;
-    if (text === '(' || text === '{') open.push(text);
-    else if (text === ')' && open.pop() !== '(') return true;
-    else if (text === '}' && open.pop() !== '{') return true;
-    else if (text === ';' && open[open.length - 1] !== '{') return true;
+    if (kind === 'mark' && !followMark(open, text)) return true;
   }
-  return open.length > 0 || /;;/.test(canonical) || /[-+*/^&=<>]\s*$/.test(canonical);
+  return open.length > 0 || /[-+*/^&=<>]\s*$/.test(canonical);
+}
+
+/** Keeps account of open brackets; false where a mark may not stand. */
+function followMark(open: string[], mark: string): boolean {
+  if (mark === '(' || mark === '{') open.push(mark);
+  const opened = CLOSES[mark];
+  if (opened !== undefined) return open.pop() === opened;
+  return mark !== '|' && (mark !== ';' || open[open.length - 1] === '{');
 }
 
 const DATES = /^=\s*(?:TODAY|DATE|EDATE|EOMONTH|WORKDAY|DATEVALUE)\s*\(/i;

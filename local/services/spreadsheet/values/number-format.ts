@@ -48,7 +48,7 @@ function splitSections(pattern: string): string[] {
   const sections = [''];
   for (const [piece] of pattern.matchAll(/"[^"]*"?|\\.|\[[^\]]*\]|./gs)) {
     if (piece === ';') sections.push('');
-    else sections[sections.length - 1] += piece;
+    else sections.push((sections.pop() ?? '') + piece);
   }
   return sections;
 }
@@ -84,9 +84,14 @@ const MARKS: Readonly<Record<string, FormatToken>> = {
 };
 
 function tokenOf(match: RegExpMatchArray): FormatToken[] {
-  const [, quoted, escaped, space, symbol, elapsed, , , half, date, exponent, digit, other] = match;
+  const [, quoted, escaped, space, symbol] = match;
   const literal = quoted ?? escaped ?? symbol ?? (space === undefined ? undefined : ' ');
   if (literal !== undefined) return [{ kind: 'literal', text: literal }];
+  return placeholderOf(match);
+}
+
+function placeholderOf(match: RegExpMatchArray): FormatToken[] {
+  const [elapsed, half, date, exponent, digit, other] = [match[5], ...match.slice(8)];
   if (elapsed !== undefined) return [{ kind: 'elapsed', text: elapsed.toLowerCase() }];
   if (half !== undefined) return [{ kind: 'halfDay' }];
   if (date !== undefined) return [{ kind: 'date', text: date.toLowerCase() }];

@@ -16,25 +16,37 @@ const TIME = /(?:^|[ T])(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([AaPp])\.
 
 /** Reads a date, a time or both as the locale writes them; null for anything else. */
 export function parseDateOrTime(entry: string, locale: Locale, thisYear: number): Entry | null {
-  if (!/^[\d\p{L}]/u.test(entry) || !/\d/.test(entry)) return null;
   const clock = TIME.exec(entry);
-  const time = clock && parseTime(clock);
-  if (clock && !time) return null;
-  const dayText = clock ? entry.slice(0, clock.index).trim() : entry;
-  if (dayText === '') return time && { kind: 'value', value: time.fraction, numberFormat: time.format };
+  if (!clock) return dayEntry(parseDay(entry, locale, thisYear));
+  const time = parseTime(clock);
+  if (!time) return null;
+  const dayText = entry.slice(0, clock.index).trim();
+  if (dayText === '') return { kind: 'value', value: time.fraction, numberFormat: time.format };
   const day = parseDay(dayText, locale, thisYear);
-  if (!day) return null;
-  if (!time) return { kind: 'value', value: day.serial, numberFormat: day.format };
-  return { kind: 'value', value: day.serial + time.fraction, numberFormat: locale.dateTimeFormat };
+  return day && { kind: 'value', value: day.serial + time.fraction, numberFormat: locale.dateTimeFormat };
+}
+
+function dayEntry(day: Day | null): Entry | null {
+  return day && { kind: 'value', value: day.serial, numberFormat: day.format };
 }
 
 function parseTime(match: RegExpExecArray): Time | null {
-  const [, hours = '', minutes = '', seconds = '0', half] = match as unknown as (string | undefined)[];
-  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours);
-  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
-  if (half && (Number(hours) > 12 || Number(hours) === 0)) return null;
-  const format = half ? 'h:mm am/pm' : match[3] === undefined ? 'H:mm' : 'H:mm:ss';
-  return { fraction: (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400, format };
+  const [hours = 0, minutes = 0, seconds = 0] = [match[1], match[2], match[3] ?? '0'].map(Number);
+  const half = match[4]?.toLowerCase();
+  const hour = half === undefined ? hours : hourOfHalf(hours, half);
+  if (hour === null || !isTime(hour, minutes, seconds)) return null;
+  const ofDay = match[3] === undefined ? 'H:mm' : 'H:mm:ss';
+  const format = half === undefined ? ofDay : 'h:mm am/pm';
+  return { fraction: (hour * 3600 + minutes * 60 + seconds) / 86_400, format };
+}
+
+function isTime(hour: number, minutes: number, seconds: number): boolean {
+  return hour <= 23 && minutes <= 59 && seconds <= 59;
+}
+
+function hourOfHalf(hour: number, half: string): number | null {
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
 function parseDay(text: string, locale: Locale, thisYear: number): Day | null {

@@ -57,20 +57,21 @@ const CURRENCY = /^(-?)\s*[$€£]\s*(-?[\d.].*)$|^(-?[\d.].*?)\s*[$€£]$/;
 
 function parseNumber(entry: string, locale: Locale): Entry | null {
   const money = CURRENCY.exec(entry);
-  if (money) {
-    if (!entry.includes(locale.currencySymbol)) return null;
-    const digits = money[3] ?? `${money[1] ?? ''}${money[2] ?? ''}`;
-    return withFormat(digits, locale, 1, (decimals) => locale.currencyFormat(decimals ? '.00' : ''));
-  }
+  if (money) return parseMoney(entry, money, locale);
   if (entry.endsWith('%')) {
     return withFormat(entry.slice(0, -1).trimEnd(), locale, 100, (decimals) => (decimals ? '0.00%' : '0%'));
   }
   const value = plainNumber(entry, locale);
   if (value === null) return null;
   if (/e/i.test(entry)) return { kind: 'value', value, numberFormat: '0.00E+00' };
-  const grouped = hasGroups(entry, locale);
-  if (!grouped) return { kind: 'value', value };
+  if (!hasGroups(entry, locale)) return { kind: 'value', value };
   return { kind: 'value', value, numberFormat: entry.includes(locale.decimal) ? '#,##0.00' : '#,##0' };
+}
+
+function parseMoney(entry: string, money: RegExpExecArray, locale: Locale): Entry | null {
+  if (!entry.includes(locale.currencySymbol)) return null;
+  const digits = money[3] ?? `${money[1] ?? ''}${money[2] ?? ''}`;
+  return withFormat(digits, locale, 1, (decimals) => locale.currencyFormat(decimals ? '.00' : ''));
 }
 
 function withFormat(
