@@ -1,16 +1,21 @@
 import type { Accumulator } from './measure';
 
-/** The sum of the greatest amounts of a number of suppliers: what concentration is read from. */
-export function greatestOf(count: number): Accumulator<readonly number[]> {
-  const keep = (amounts: readonly number[]): readonly number[] =>
-    [...amounts].sort((one, other) => other - one).slice(0, count);
+/** Puts an amount at its place among the greatest, which it changes. */
+function insert(kept: number[], amount: number, count: number): number[] {
+  let place = kept.length;
+  while (place > 0 && (kept[place - 1] ?? 0) < amount) place--;
+  if (place >= count) return kept;
+  kept.splice(place, 0, amount);
+  if (kept.length > count) kept.pop();
+  return kept;
+}
+
+/** The sum of the greatest amounts of a number of suppliers, credit balances left out: what concentration is read from. */
+export function greatestOf(count: number): Accumulator<number[]> {
   return {
     init: () => [],
-    add: (kept, { amount }) => {
-      const least = kept[count - 1];
-      return amount <= 0 || (least !== undefined && amount <= least) ? kept : keep([...kept, amount]);
-    },
-    merge: (one, other) => keep([...one, ...other]),
+    add: (kept, { amount }) => (amount > 0 ? insert(kept, amount, count) : kept),
+    merge: (one, other) => other.reduce((kept, amount) => insert(kept, amount, count), one),
     value: (kept) => kept.reduce((sum, amount) => sum + amount, 0),
   };
 }

@@ -14,7 +14,7 @@ export interface Activity {
   isNew: boolean;
 }
 
-/** An aggregate over suppliers: a state that takes activities one by one and merges with its like. */
+/** An aggregate over suppliers: a state that takes activities one by one and merges with its like. Both may change `state` and `one`. */
 export interface Accumulator<State> {
   readonly init: () => State;
   readonly add: (state: State, activity: Readonly<Activity>) => State;
