@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+
+/** A workbook that `servir` holds open. */
+export interface ServedWorkbook {
+  /** Address of the page, secret included. */
+  readonly address: string;
+  readonly file: string;
+  readonly close: () => void;
+}
+
+/** A bundle written for a test: its code and its pages by name. */
+export interface TestBundle {
+  readonly code: string;
+  readonly pages?: Readonly<Record<string, string>>;
+}
+
+let nextPort = 20_000 + Math.floor(Math.random() * 20_000);
+
+/** Serves a copy of the demonstration, with the built bundle or with one of the test's own. */
+export async function aServedWorkbook(bundle?: TestBundle): Promise<ServedWorkbook> {
+  const folder = mkdtempSync(join(tmpdir(), 'pme-served-'));
+  const file = join(folder, 'classeur.xlsx');
+  copyFileSync(process.env['PME_DEMO']!, file);
+  const dist = bundle ? distWith(bundle) : join(root, 'dist');
+  nextPort += 10;
+  const child = spawn(process.execPath, [join(dist, 'local/pme.mjs'), 'servir', '--classeur', file], {
+    env: { ...process.env, PORT: String(nextPort) },
+  });
+  const address = await addressOf(child);
+  return {
+    address,
+    file,
+    close: () => {
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true, force: true });
+      if (bundle) rmSync(dist, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A folder like dist/ with that bundle; inside node_modules, so that the libraries are found from there. */
+function distWith({ code, pages = {} }: TestBundle): string {
+  const cache = join(root, 'node_modules/.cache');
+  mkdirSync(cache, { recursive: true });
+  const dist = mkdtempSync(join(cache, 'served-'));
+  const target = join(dist, 'correspondant');
+  mkdirSync(target);
+  cpSync(join(root, 'dist/local'), join(dist, 'local'), { recursive: true });
+  copyFileSync(join(root, 'dist/correspondant/appsscript.json'), join(target, 'appsscript.json'));
+  writeFileSync(join(target, 'Code.js'), code);
+  for (const [name, html] of Object.entries(pages)) writeFileSync(join(target, `${name}.html`), html);
+  const entries = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => ({ name, kind: 'calls', parameters: [] }));
+  writeFileSync(join(dist, 'entries.json'), JSON.stringify({ correspondant: entries }));
+  return dist;
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /http:\/\/\S+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', () => {
+      reject(new Error(`servir ended: ${said}`));
+    });
+  });
+}

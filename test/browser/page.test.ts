@@ -1,0 +1,73 @@
+import { clickMenu, leaveBrowser, openAddress, sidebarOf, type Watched } from './a-browser';
+import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+
+describe('the page on the demonstration', () => {
+  let served: ServedWorkbook;
+  let watched: Watched;
+
+  beforeAll(async () => {
+    served = await aServedWorkbook();
+    watched = await openAddress(served.address);
+    await watched.page.waitForSelector('.grid');
+  });
+
+  afterAll(async () => {
+    await leaveBrowser();
+    served.close();
+  });
+
+  it('shows the visible tabs, and the values as their cells show them', async () => {
+    const { page } = watched;
+    const names = await page.getByRole('tab').allTextContents();
+    expect(names).toEqual(expect.arrayContaining(['Accueil', 'Tableau de bord', 'Achats']));
+    expect(names.filter((name) => name.startsWith('_'))).toEqual([]);
+    await page.getByRole('tab', { name: 'Tableau de bord' }).click();
+    await page.waitForSelector('.grid td:has-text("ACH-01")');
+    expect(await page.locator('.grid').textContent()).toMatch(/\d+,\d\s%/);
+  });
+
+  it('shows 200 rows, then more on demand', async () => {
+    const { page } = watched;
+    await page.getByRole('tab', { name: 'Achats' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.grid tbody tr').length === 200);
+    await page.getByRole('button', { name: /^Afficher 200 lignes de plus/ }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.grid tbody tr').length === 400);
+  });
+
+  it('opens « Vérifier le classeur » from the menu by keyboard, and runs it again', async () => {
+    const { page } = watched;
+    await page.locator('button.menu').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const sidebar = await sidebarOf(page);
+    await sidebar.waitForSelector('.notice');
+    const texts = await sidebar.locator('.notice').allTextContents();
+    expect(texts.join('\n')).toContain('Version du classeur');
+    expect(await sidebar.locator('.notice strong').first().textContent()).toMatch(/En ordre|À voir|À reprendre/);
+    await sidebar.locator('#again').click();
+    await sidebar.waitForFunction(() => /, à \d\d:\d\d\.$/.test(document.getElementById('state')?.textContent ?? ''));
+    await page.getByRole('button', { name: 'Fermer le panneau' }).click();
+    expect(await page.locator('.sidebar').count()).toBe(0);
+  });
+
+  it('runs a command of the menu and saves the file', async () => {
+    const { page } = watched;
+    await clickMenu(page, 'Actualiser les indicateurs');
+    await page.waitForFunction(() => document.getElementById('state')?.textContent?.startsWith('Enregistré à'));
+  });
+
+  it('gives the .xlsx', async () => {
+    const { page } = watched;
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#download').click()]);
+    expect(download.suggestedFilename()).toBe('classeur.xlsx');
+    expect(await download.failure()).toBeNull();
+  });
+
+  it('asks nothing of any other machine and complains of nothing', () => {
+    const own = new URL(served.address);
+    const side = `http://localhost:${Number(own.port) + 1}`;
+    expect([...watched.origins].sort()).toEqual([own.origin, side].sort());
+    expect(watched.complaints).toEqual([]);
+  });
+});
