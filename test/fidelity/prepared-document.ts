@@ -13,7 +13,7 @@ export function preparedDocument(code: string): StoredWorkbook {
   const sheets = [...new Set([...named, 'Sheet1', 'Sheet2', 'Sheet3', 'Sheet4', 'Sheet5'])];
   const opened = /openById\(\s*'([^']+)'|spreadsheets\/d\/([\w-]+)/.exec(code);
   const workbook = emptyWorkbook({
-    id: SAMPLE_ID,
+    id: opened?.[1] ?? opened?.[2] ?? SAMPLE_ID,
     name: 'Sample',
     locale: 'en_US',
     timeZone: 'America/New_York',

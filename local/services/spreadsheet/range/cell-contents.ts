@@ -172,8 +172,7 @@ function readEntry(
 }
 
 function textOf(given: unknown): string {
-  if (typeof given === 'string') return given;
-  return given === null || given === undefined ? '' : String(given);
+  return typeof given === 'string' ? given : [given].join('');
 }
 
 function readDate(date: Date, { clock, locale }: Reading, isFree: boolean): Read {

@@ -41,25 +41,21 @@ interface Shown {
 }
 
 function displayToken(token: FormatToken, tokens: readonly FormatToken[], index: number, shown: Shown): string {
-  switch (token.kind) {
-    case 'date':
-      return dateField(token.text, shown);
-    case 'elapsed':
-      return elapsed(token.text, shown.serial);
-    case 'halfDay':
-      return shown.moment.getUTCHours() < 12 ? 'AM' : 'PM';
-    case 'literal':
-      return token.text;
-    case 'digit':
-      return milliseconds(tokens, index, shown.moment);
-    case 'point':
-      return tokens[index + 1]?.kind === 'digit' ? shown.locale.decimal : '.';
-    case 'group':
-    case 'percent':
-    case 'text':
-    case 'exponent':
-      return MARKS[token.kind];
-  }
+  if (token.kind === 'date') return dateField(token.text, shown);
+  if (token.kind === 'elapsed') return elapsed(token.text, shown.serial);
+  if (token.kind === 'literal') return token.text;
+  if (token.kind === 'digit') return milliseconds(tokens, index, shown.moment);
+  return displayMark(token.kind, tokens[index + 1], shown);
+}
+
+function displayMark(
+  kind: keyof typeof MARKS | 'point' | 'halfDay',
+  next: FormatToken | undefined,
+  shown: Shown,
+): string {
+  if (kind === 'halfDay') return shown.moment.getUTCHours() < 12 ? 'AM' : 'PM';
+  if (kind === 'point') return next?.kind === 'digit' ? shown.locale.decimal : '.';
+  return MARKS[kind];
 }
 
 function milliseconds(tokens: readonly FormatToken[], index: number, moment: Date): string {

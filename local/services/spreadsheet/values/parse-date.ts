@@ -31,7 +31,9 @@ function dayEntry(day: Day | null): Entry | null {
 }
 
 function parseTime(match: RegExpExecArray): Time | null {
-  const [hours = 0, minutes = 0, seconds = 0] = [match[1], match[2], match[3] ?? '0'].map(Number);
+  const hours = Number(match[1]);
+  const minutes = Number(match[2]);
+  const seconds = Number(match[3] ?? 0);
   const half = match[4]?.toLowerCase();
   const hour = half === undefined ? hours : hourOfHalf(hours, half);
   if (hour === null || !isTime(hour, minutes, seconds)) return null;
