@@ -25,6 +25,7 @@ export default tseslint.config(
         project: [
           './tsconfig.json',
           './tsconfig.shell.json',
+          './tsconfig.sidebars.json',
           './tsconfig.services.json',
           './tsconfig.local.json',
           './tsconfig.test.json',
@@ -48,7 +49,7 @@ export default tseslint.config(
   {
     // Codecs turn outside values into ours: the one kind of place where an assertion is the honest word.
     files: [
-      'src/model/{amount,day,siren}.ts',
+      'src/model/{amount,day,month,siren}.ts',
       'src/workbook/codecs/**',
       'src/workbook/define-tab.ts',
       'src/workbook/decode-rows.ts',

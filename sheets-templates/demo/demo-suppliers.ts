@@ -151,65 +151,68 @@ function inclusionOf(n: number, size: Size): { ess: string; siae: string; disabi
   return { ess: n % 11 === 0 ? 'Oui' : 'Non', siae: '', disability: '' };
 }
 
+/** What is drawn of a supplier before its cells are written. */
+interface Drawn {
+  readonly n: number;
+  readonly size: Size;
+  readonly siret: string;
+  readonly town: (typeof towns)[number];
+  readonly family: (typeof demoFamilies)[number];
+  readonly headcount: string;
+  readonly turnover: string;
+}
+
+const sizeWeights = [
+  ['micro', 34],
+  ['medium', 36],
+  ['intermediate', 13],
+  ['large', 8],
+  ['unknown', 7],
+  ['administration', 2],
+] as const;
+
+function drawSupplier(random: () => number, n: number): Drawn {
+  const size = pickWeighted<Size>(random, sizeWeights);
+  const siret = inventedSiret(inventedSiren(n * 7), 1 + (n % 3));
+  const town = pick(random, towns);
+  const family = pick(random, demoFamilies);
+  const headcount = size === 'unknown' || size === 'administration' ? '' : pick(random, headcounts[size]);
+  const isTold = headcount !== '' && n % 5 !== 0;
+  const turnover = isTold ? String(Math.round(ticketOf[size] * (60 + random() * 900))) : '';
+  return { n, size, siret, town, family, headcount, turnover };
+}
+
+/** The INSEE class and its year; one supplier in seventeen has none and is presumed from its headcount. */
+function inseeCells({ n, size }: Drawn): [string, string] {
+  const code = size !== 'unknown' && n % 17 === 0 ? '' : inseeClassOf(size);
+  return [code, code === '' ? '' : '2023'];
+}
+
+function cellsOf(drawn: Drawn, code: string): string[] {
+  const { n, size, siret, town, family, headcount, turnover } = drawn;
+  const [department, postalCode, city] = town;
+  const isAdministration = size === 'administration';
+  const { ess, siae, disability } = inclusionOf(n, size);
+  return [
+    ...[code, isAdministration ? `Communauté de communes ${nameOf(n)}` : nameOf(n), siret.slice(0, 9), siret, '', 'FR'],
+    ...[postalCode, city, department, headcount, turnover, turnover === '' ? '' : '2024', ...inseeCells(drawn)],
+    ...(isAdministration ? ['Administration', 'saisie'] : ['', '']),
+    ...[ess, siae, disability, n % 41 === 0 ? 'fermée' : 'active', n === 100 ? 'Oui' : '', n % 3 === 0 ? '45' : '30'],
+    ...[family, '', '', n % 4 === 0 ? '15/09/2026' : ''],
+  ];
+}
+
 /** Three hundred and twenty invented suppliers: cells as an extract would give them, and their purchasing profile. */
 export function demoSuppliers(random: () => number): { rows: string[][]; suppliers: DemoSupplier[] } {
   const rows: string[][] = [];
   const suppliers: DemoSupplier[] = [];
   for (let n = 1; n <= 320; n++) {
-    const size = pickWeighted<Size>(random, [
-      ['micro', 34],
-      ['medium', 36],
-      ['intermediate', 13],
-      ['large', 8],
-      ['unknown', 7],
-      ['administration', 2],
-    ]);
-    const siren = inventedSiren(n * 7);
-    const siret = inventedSiret(siren, 1 + (n % 3));
-    const [department, postalCode, town] = pick(random, towns);
-    const family = pick(random, demoFamilies);
-    const headcount = size === 'unknown' || size === 'administration' ? '' : pick(random, headcounts[size]);
-    const presumed = size !== 'unknown' && n % 17 === 0;
-    const inclusion = inclusionOf(n, size);
+    const drawn = drawSupplier(random, n);
     const code = `F${String(n).padStart(4, '0')}`;
-    const turnover = headcount === '' || n % 5 === 0 ? '' : String(Math.round(ticketOf[size] * (60 + random() * 900)));
-    rows.push([
-      code,
-      size === 'administration' ? `Communauté de communes ${nameOf(n).split(' ')[0] ?? ''}` : nameOf(n),
-      siren,
-      siret,
-      '',
-      'FR',
-      postalCode,
-      town,
-      department,
-      headcount,
-      turnover,
-      turnover === '' ? '' : '2024',
-      presumed ? '' : inseeClassOf(size),
-      presumed || inseeClassOf(size) === '' ? '' : '2023',
-      size === 'administration' ? 'Administration' : '',
-      size === 'administration' ? 'saisie' : '',
-      inclusion.ess,
-      inclusion.siae,
-      inclusion.disability,
-      n % 41 === 0 ? 'fermée' : 'active',
-      n === 100 ? 'Oui' : '',
-      n % 3 === 0 ? '45' : '30',
-      family,
-      '',
-      '',
-      n % 4 === 0 ? '15/09/2026' : '',
-    ]);
-    suppliers.push({
-      code,
-      siret,
-      family,
-      ticket: ticketOf[size],
-      rhythm: 4 + random() * 9,
-      from: n % 9 === 0 ? 2025 : 2023,
-      to: n % 13 === 0 ? 2025 : 2026,
-    });
+    rows.push(cellsOf(drawn, code));
+    const { siret, family, size } = drawn;
+    const span = { from: n % 9 === 0 ? 2025 : 2023, to: n % 13 === 0 ? 2025 : 2026 };
+    suppliers.push({ code, siret, family, ticket: ticketOf[size], rhythm: 4 + random() * 9, ...span });
   }
   return { rows: [[...demoSupplierHeaders], ...rows], suppliers };
 }

@@ -1,9 +1,11 @@
 function luhnKey(digits: string): string {
   let sum = 0;
-  [...digits].reverse().forEach((digit, index) => {
-    const doubled = index % 2 === 0 ? Number(digit) * 2 : Number(digit);
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  });
+  Array.from(digits, Number)
+    .reverse()
+    .forEach((digit, index) => {
+      const doubled = index % 2 === 0 ? digit * 2 : digit;
+      sum += doubled > 9 ? doubled - 9 : doubled;
+    });
   return String((10 - (sum % 10)) % 10);
 }
 

@@ -1,3 +1,4 @@
+import { documentLock } from './document-lock';
 import type { SelfCheck, SelfCheckCode } from '../plans/self-check';
 
 const scratchName = '_essai_diagnostic';
@@ -12,7 +13,7 @@ export function runSelfChecks(): readonly SelfCheck[] {
     checkAuthorisation(),
     check('locale', () => ({ passed: true, fact: `${spreadsheet.getSpreadsheetLocale()}, ${zone}` })),
     check('clock', () => ({ passed: true, fact: Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm:ss') })),
-    check('lock', () => ({ passed: LockService.getDocumentLock() !== null, fact: '' })),
+    check('lock', checkLock),
   ];
   const active = spreadsheet.getActiveSheet();
   const scratch = spreadsheet.insertSheet(scratchName, spreadsheet.getNumSheets());
@@ -30,6 +31,11 @@ function check(code: SelfCheckCode, work: () => Omit<SelfCheck, 'code'>): SelfCh
   } catch (error) {
     return { code, passed: false, fact: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Takes and gives back the document's lock; a script without document has none. */
+function checkLock(): Omit<SelfCheck, 'code'> {
+  return { passed: documentLock()?.tryLock(1) ?? false, fact: '' };
 }
 
 function checkAuthorisation(): SelfCheck {

@@ -9,7 +9,7 @@ export type Siret = string & { readonly [siretMark]: 'Siret' };
 const laPoste = '356000000';
 
 function digitSum(digits: string): number {
-  return [...digits].reduce((sum, digit) => sum + Number(digit), 0);
+  return Array.from(digits, Number).reduce((sum, digit) => sum + digit, 0);
 }
 
 function passesLuhn(digits: string): boolean {

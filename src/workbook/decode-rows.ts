@@ -27,32 +27,49 @@ function isBlankRow(row: readonly CellValue[], places: Iterable<number>): boolea
   return true;
 }
 
+interface Placed {
+  readonly key: string;
+  readonly column: ColumnDefinition;
+  readonly place: number | undefined;
+}
+
+type DecodeIssue = Issue<DecodeCode | 'required'>;
+
+/** One row by column key; undefined where a required value is missing. */
+function decodeRow(
+  source: readonly CellValue[],
+  line: number,
+  columns: readonly Placed[],
+  issues: DecodeIssue[],
+): Record<string, unknown> | undefined {
+  const row: Record<string, unknown> = {};
+  let complete = true;
+  for (const { key, column, place } of columns) {
+    const cell = place === undefined ? '' : (source[place] ?? '');
+    const { value, problem } = codecOf(column).decode(cell, column);
+    row[key] = value;
+    if (problem) issues.push({ code: problem, line, column: column.header, value: String(cell) });
+    if (column.required && value === undefined) {
+      complete = false;
+      issues.push({ code: 'required', line, column: column.header, value: String(cell) });
+    }
+  }
+  return complete ? row : undefined;
+}
+
 /** Rows of a small tab as typed values, blank rows skipped; large tabs are read by `readColumns`. */
 export function decodeRows<Tab extends TabDefinition>(tab: Tab, cells: TabCells): DecodedTab<RowOf<Tab>> {
-  const columns: Readonly<Record<ColumnKeyOf<Tab>, ColumnDefinition>> = tab.columns;
+  const definitions: Readonly<Record<ColumnKeyOf<Tab>, ColumnDefinition>> = tab.columns;
   const { headerRow, places } = findColumns(tab, cells.rows);
   const rows: Located<RowOf<Tab>>[] = [];
-  const issues: Issue<DecodeCode | 'required'>[] = [];
+  const issues: DecodeIssue[] = [];
   if (headerRow === undefined) return { rows, issues };
+  const columns = keysOf(definitions).map((key) => ({ key, column: definitions[key], place: places.get(key) }));
   for (let index = headerRow + 1; index < cells.rows.length; index++) {
     const source = cells.rows[index] ?? [];
     if (isBlankRow(source, places.values())) continue;
-    const line = index + 1;
-    const row: Record<string, unknown> = {};
-    let complete = true;
-    for (const key of keysOf(columns)) {
-      const column = columns[key];
-      const place = places.get(key);
-      const cell = place === undefined ? '' : (source[place] ?? '');
-      const { value, problem } = codecOf(column).decode(cell, column);
-      row[key] = value;
-      if (problem) issues.push({ code: problem, line, column: column.header, value: String(cell) });
-      if (column.required && value === undefined) {
-        complete = false;
-        issues.push({ code: 'required', line, column: column.header, value: String(cell) });
-      }
-    }
-    if (complete) rows.push({ line, row: row as RowOf<Tab> });
+    const row = decodeRow(source, index + 1, columns, issues);
+    if (row) rows.push({ line: index + 1, row: row as RowOf<Tab> });
   }
   return { rows, issues };
 }

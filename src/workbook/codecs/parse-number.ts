@@ -10,24 +10,25 @@ export function parseNumber(text: string): number | undefined {
   const normal = withDecimalPoint(unsigned);
   if (normal === undefined) return undefined;
   const negative = parenthesised !== null || bare.startsWith('-') || bare.endsWith('-');
-  const value = Number(normal);
-  return negative ? -value : value;
+  return negative ? -Number(normal) : Number(normal);
 }
 
 function withDecimalPoint(text: string): string | undefined {
   if (!/^\d[\d.,]*(e[+-]?\d+)?$/i.test(text) && !/^[.,]\d+$/.test(text)) return undefined;
-  const comma = text.lastIndexOf(',');
-  const point = text.lastIndexOf('.');
-  const decimal = comma > point ? ',' : '.';
+  const decimal = text.lastIndexOf(',') > text.lastIndexOf('.') ? ',' : '.';
   const group = decimal === ',' ? '.' : ',';
-  const parts = text.split(decimal);
-  if (parts.length > 2) return isGrouped(text, decimal) ? text.split(decimal).join('') : undefined;
-  const [whole = '', fraction = ''] = parts;
-  if (whole.includes(group) && !isGrouped(whole, group)) return undefined;
-  return fraction.includes(group) ? undefined : `${whole.split(group).join('')}.${fraction}`.replace(/\.$/, '');
+  const last = text.lastIndexOf(decimal);
+  if (last < 0) return text;
+  if (text.indexOf(decimal) < last) return ungrouped(text, decimal);
+  const digits = ungrouped(text.slice(0, last), group);
+  const fraction = text.slice(last + 1);
+  return digits === undefined || fraction.includes(group) ? undefined : `${digits}.${fraction}`.replace(/\.$/, '');
 }
 
-function isGrouped(text: string, separator: string): boolean {
+/** Digits of a number written by groups of three; undefined where the groups are not of three. */
+function ungrouped(text: string, separator: string): string | undefined {
   const [first = '', ...groups] = text.split(separator);
-  return first.length <= 3 && groups.every((digits) => /^\d{3}$/.test(digits));
+  if (groups.length === 0) return text;
+  const regular = first.length <= 3 && groups.every((digits) => /^\d{3}$/.test(digits));
+  return regular ? [first, ...groups].join('') : undefined;
 }
