@@ -5,6 +5,8 @@ import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/ev
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
 import { openSession } from '../run/open-session';
 import type { Session, SessionOptions } from '../run/session';
+import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
+import { localeOf } from '../services/spreadsheet/values/locale';
 import { emptyWorkbook } from '../store/empty-workbook';
 import type { PlatformState } from '../store/platform';
 import { formulaFunctions } from './formula-functions';
@@ -77,8 +79,10 @@ export function openClasseur(path: string, { create, bundle = 'correspondant', a
   return {
     session,
     functions: entries.map((entry) => entry.name),
-    formula: (text) =>
-      evaluateFormula(workbook, text, formulaFunctions(names, session.callCustomFunction, workbook.timeZone)),
+    formula: (text) => {
+      const formula = canonicalFormula(text, localeOf(workbook.locale));
+      return evaluateFormula(workbook, formula, formulaFunctions(names, session.callCustomFunction, workbook.timeZone));
+    },
     save: () => {
       const saved = saveWorkbookFile(file, session.workbook, session.platform, state);
       file = saved.path;
