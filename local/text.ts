@@ -9,7 +9,8 @@ const fileSentences: Readonly<Record<FileErrorCode, (detail: string) => string>>
     'Ce fichier n’est pas un tableau : il contient des données binaires. Donnez un .csv ou un .xlsx. Rien n’a été modifié.',
   pdf: () => 'Ce fichier est un PDF : demandez l’export du tableau en .csv ou en .xlsx. Rien n’a été modifié.',
   encrypted: () => 'Ce classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
-  'old-excel': () => 'Ce fichier est d’un ancien format d’Excel (.xls). Ouvrez-le et enregistrez-le en .xlsx ou en .csv.',
+  'old-excel': () =>
+    'Ce fichier est d’un ancien format d’Excel (.xls). Ouvrez-le et enregistrez-le en .xlsx ou en .csv.',
   truncated: () =>
     'Ce fichier .xlsx est incomplet : la copie ou l’envoi a été interrompu. Faites-vous-le envoyer de nouveau. Rien n’a été modifié.',
   damaged: (part) => `Ce fichier .xlsx est abîmé (${part}) : faites-vous-le envoyer de nouveau. Rien n’a été modifié.`,
@@ -41,6 +42,8 @@ export function fileSentence(error: FileError): string {
 }
 
 const number = (value: number): string => value.toLocaleString('fr-FR');
+const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${Math.abs(count) < 2 ? one : many}`;
 const euros = (value: number): string => value.toLocaleString('fr-FR', { style: 'currency', currency: 'EUR' });
 const percent = (value: number): string =>
   value.toLocaleString('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
@@ -74,10 +77,11 @@ export const texts = {
   installed: (tabs: readonly string[]) =>
     `Onglets en place : ${tabs.filter((tab) => !tab.startsWith('_')).join(', ')}.`,
   imported: (read: number, added: number, unchanged: number, rejected: number) =>
-    `${number(read)} lignes lues : ${number(added)} ajoutées, ${number(unchanged)} déjà connues, ${number(rejected)} refusées.`,
+    `${counted(read, 'ligne lue', 'lignes lues')} : ${counted(added, 'ajoutée', 'ajoutées')}, ${counted(unchanged, 'déjà connue', 'déjà connues')}, ${counted(rejected, 'refusée', 'refusées')}.`,
   importedSum: (read: number, kept: number) => `Montant lu ${euros(read)}, montant retenu ${euros(kept)}.`,
   importNote: (line: number, message: string) => `  ligne ${number(line)} : ${message}`,
-  moreNotes: (count: number) => `  … et ${number(count)} autres remarques dans l’onglet « Lignes à corriger ».`,
+  moreNotes: (count: number) =>
+    `  … et ${counted(count, 'autre remarque', 'autres remarques')} dans l’onglet « Lignes à corriger ».`,
   refreshed: (years: readonly number[], calls: number, milliseconds: number) =>
     `Indicateurs actualisés pour ${years.join(', ') || 'aucun exercice'} (${number(calls)} appels de service, ${number(milliseconds)} ms).`,
   figureHeaders: ['Code', 'Indicateur', 'Période', 'Valeur', 'Couverture', 'Statut', 'À savoir'],
