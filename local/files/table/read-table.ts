@@ -1,10 +1,9 @@
-import { parse } from 'csv-parse/sync';
-import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { FileError } from '../file-error';
+import { readBytes } from '../workbook-file';
 import { readWorkbookBytes } from '../xlsx/read-workbook';
-import { decodeText, isBinary } from './decode-text';
-import { detectSeparator } from './detect-separator';
+import { decodeText, kindOf } from './decode-text';
+import { parseText } from './parse-text';
 import { sheetTexts } from './sheet-texts';
 
 /** A file as cells of text, and the sheet they come from where the file has sheets. */
@@ -13,30 +12,36 @@ export interface Table {
   readonly sheetName?: string;
 }
 
-/** Cells of a text table; quotes are forgiven, uneven lines are kept as they are. */
-export function parseText(text: string): string[][] {
-  return parse(text, {
-    delimiter: detectSeparator(text),
-    bom: true,
-    relax_quotes: true,
-    relax_column_count: true,
-    skip_empty_lines: false,
-  });
+/** Reads a .csv, .txt, .tsv or .xlsx (the named sheet, else its first visible one); throws FileError where it is no table. */
+export function readTable(path: string, sheetName?: string): Table {
+  const bytes = readBytes(path);
+  switch (kindOf(bytes)) {
+    case 'empty':
+      throw new FileError('empty', path);
+    case 'pdf':
+      throw new FileError('pdf', path);
+    case 'binary':
+      throw new FileError('not-a-table', path);
+    case 'workbook':
+      return readSheetTable(bytes, path, sheetName);
+    case 'text':
+      return readTextTable(bytes, path);
+  }
 }
 
-/** Reads a .csv, .txt, .tsv or .xlsx (its first visible sheet); throws FileError where it is no table. */
-export function readTable(path: string): Table {
-  if (!existsSync(path)) throw new FileError('missing', path);
-  const bytes = readFileSync(path);
-  if (bytes.length === 0) throw new FileError('empty', path);
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const compound = bytes[0] === 0xd0 && bytes[1] === 0xcf;
-  if (zipped || compound) {
-    const { workbook } = readWorkbookBytes(bytes, basename(path, extname(path)));
-    const sheet = workbook.sheets.find(({ visibility }) => visibility === 'visible');
-    if (!sheet) throw new FileError('no-sheet', path);
-    return { rows: sheetTexts(sheet), sheetName: sheet.name };
-  }
-  if (isBinary(bytes)) throw new FileError('not-a-table', path);
-  return { rows: parseText(decodeText(bytes)) };
+function readSheetTable(bytes: Uint8Array, path: string, sheetName: string | undefined): Table {
+  const { workbook } = readWorkbookBytes(bytes, basename(path, extname(path)));
+  const sheet =
+    sheetName === undefined
+      ? workbook.sheets.find(({ visibility }) => visibility === 'visible')
+      : workbook.sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+  if (!sheet)
+    throw sheetName === undefined ? new FileError('no-sheet', path) : new FileError('no-such-sheet', sheetName);
+  return { rows: sheetTexts(sheet), sheetName: sheet.name };
+}
+
+function readTextTable(bytes: Uint8Array, path: string): Table {
+  const text = decodeText(bytes);
+  if (text.trim() === '') throw new FileError('empty', path);
+  return { rows: parseText(text) };
 }

@@ -17,7 +17,21 @@ const COLUMNS = 6;
 /** Texts of every kind: accents, markup, control characters, escapes of the file format, halves of characters. */
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom('', '007', ' bord ', 'a\r\nb', '_x0041_', '_x', "l'été", '<b>&"', '=1+1', '\u0000', '\ud800', 'TRUE', '12,5'),
+  fc.constantFrom(
+    '',
+    '007',
+    ' bord ',
+    'a\r\nb',
+    '_x0041_',
+    '_x',
+    "l'été",
+    '<b>&"',
+    '=1+1',
+    '\u0000',
+    '\ud800',
+    'TRUE',
+    '12,5',
+  ),
 );
 
 const value: fc.Arbitrary<StoredValue> = fc.oneof(
@@ -119,12 +133,17 @@ function runsOf(styles: readonly CellStyle[], rowCount: number): StoredSheet['st
 
 /** A sheet with something of everything that a file must keep. */
 function sheetOf(id: number, name: string): fc.Arbitrary<StoredSheet> {
-  const cells = fc.array(fc.tuple(fc.integer({ min: 1, max: ROWS }), fc.integer({ min: 1, max: COLUMNS })), { maxLength: 4 });
+  const cells = fc.array(fc.tuple(fc.integer({ min: 1, max: ROWS }), fc.integer({ min: 1, max: COLUMNS })), {
+    maxLength: 4,
+  });
   return fc
     .record({
       values: dense,
       formulas: fc.array(fc.tuple(cells, fc.constantFrom(...FORMULAS)), { maxLength: 4 }),
-      notes: fc.tuple(cells, text.filter((note) => note !== '')),
+      notes: fc.tuple(
+        cells,
+        text.filter((note) => note !== ''),
+      ),
       styles: fc.array(style, { maxLength: 4 }),
       settings: fc.record({
         visibility: fc.constantFrom<StoredSheet['visibility']>('visible', 'hidden', 'veryHidden'),
@@ -154,11 +173,16 @@ function sheetOf(id: number, name: string): fc.Arbitrary<StoredSheet> {
         fc.record({
           areas: fc.array(area, { minLength: 1, maxLength: 2 }),
           criterion: conditionCriterion,
-          style: fc.record({ background: color, fontColor: color, bold: fc.constant(true) }, { requiredKeys: ['background'] }),
+          style: fc.record(
+            { background: color, fontColor: color, bold: fc.constant(true) },
+            { requiredKeys: ['background'] },
+          ),
         }),
         { maxLength: 3 },
       ),
-      protection: fc.option(fc.record({ area: fc.option(area), unprotected: fc.array(area, { maxLength: 2 }), warningOnly: fc.boolean() })),
+      protection: fc.option(
+        fc.record({ area: fc.option(area), unprotected: fc.array(area, { maxLength: 2 }), warningOnly: fc.boolean() }),
+      ),
     })
     .map(({ values, formulas, notes, styles, settings, validations, conditions, protection }) => {
       const { columnWidths, rowHeights, hiddenRows, hiddenColumns, ...plain } = settings;
@@ -168,7 +192,9 @@ function sheetOf(id: number, name: string): fc.Arbitrary<StoredSheet> {
         ...emptySheet(id, name),
         ...plain,
         values,
-        formulas: new Map(formulas.flatMap(([places, formula]) => places.map(([r, c]) => [cellKey(r, c), formula] as const))),
+        formulas: new Map(
+          formulas.flatMap(([places, formula]) => places.map(([r, c]) => [cellKey(r, c), formula] as const)),
+        ),
         notes: new Map(notes[0].map(([r, c]) => [cellKey(r, c), notes[1]])),
         styles: runsOf(styles, settings.rowCount),
         columnWidths: numbered(columnWidths),
@@ -178,9 +204,20 @@ function sheetOf(id: number, name: string): fc.Arbitrary<StoredSheet> {
         validations,
         conditionalFormats: conditions,
         protections: protection
-          ? [{ id: 3, ...(protection.area ? { area: protection.area } : {}), unprotected: protection.unprotected, description: 'é', warningOnly: protection.warningOnly, editors: ['a@b.fr'] }]
+          ? [
+              {
+                id: 3,
+                ...(protection.area ? { area: protection.area } : {}),
+                unprotected: protection.unprotected,
+                description: 'é',
+                warningOnly: protection.warningOnly,
+                editors: ['a@b.fr'],
+              },
+            ]
           : [],
-        metadata: [{ id: 4, key: 'k', value: 'v', visibility: 'DOCUMENT' as const, location: 'COLUMN' as const, position: 2 }],
+        metadata: [
+          { id: 4, key: 'k', value: 'v', visibility: 'DOCUMENT' as const, location: 'COLUMN' as const, position: 2 },
+        ],
         charts: [],
       };
     });
