@@ -56,17 +56,14 @@ export const arrangeMethods = (context: Context) => {
       insertCheckboxes(range, checked, unchecked);
     }),
     removeCheckboxes: editing('', ({ sheet, area }) => {
-      const boxes = checkboxes(sheet, area);
-      for (const box of boxes) {
-        clearValidations(sheet, oneCell(box));
-        if (isOneOf(box.value, box.on, box.off)) clearValues(sheet, oneCell(box));
-      }
+      for (const box of validBoxes(sheet, area)) clearValues(sheet, oneCell(box));
+      for (const box of checkboxes(sheet, area)) clearValidations(sheet, oneCell(box));
     }),
     check: editing('', ({ sheet, area }) => {
-      for (const { row, column, on } of checkboxes(sheet, area)) writeValue(sheet, row, column, on);
+      for (const { row, column, on } of validBoxes(sheet, area)) writeValue(sheet, row, column, on);
     }),
     uncheck: editing('', ({ sheet, area }) => {
-      for (const { row, column, off } of checkboxes(sheet, area)) writeValue(sheet, row, column, off);
+      for (const { row, column, off } of validBoxes(sheet, area)) writeValue(sheet, row, column, off);
     }),
     isChecked: reads('', (range: RangeState) => isChecked(context, range), 'pure'),
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Range, RangeState>;
@@ -130,6 +127,11 @@ function checkboxes(sheet: StoredSheet, area: Area): Checkbox[] {
   });
 }
 
+/** Checkboxes whose cell holds one of their two values; others are left alone. */
+function validBoxes(sheet: StoredSheet, area: Area): Checkbox[] {
+  return checkboxes(sheet, area).filter(({ value, on, off }) => isOneOf(value, on, off));
+}
+
 function insertCheckboxes({ sheet, area }: RangeState, checked?: StoredValue, unchecked?: StoredValue): void {
   const values = [checked, unchecked].filter((value) => value !== undefined);
   clearValidations(sheet, area);
@@ -153,7 +155,7 @@ function isOneOf(value: StoredValue, ...choices: readonly StoredValue[]): boolea
 /** True or false where all checkboxes agree and every cell has one, else null. */
 function isChecked(context: Context, range: RangeState): boolean | null {
   context.buffer.read(liveSheet(range), range.area);
-  const boxes = checkboxes(range.sheet, range.area);
+  const boxes = validBoxes(range.sheet, range.area);
   if (boxes.length !== range.area.rows * range.area.columns) return null;
   const checked = boxes.filter(({ value, on }) => value === on).length;
   return checked === boxes.length ? true : checked === 0 ? false : null;

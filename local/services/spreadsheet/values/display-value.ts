@@ -51,7 +51,7 @@ function displayAutomatic(value: number, locale: Locale): string {
     const shown = `${Number(digits)}E${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
     return shown.replace('.', locale.decimal);
   }
-  const whole = Math.trunc(size) === 0 ? 1 : String(Math.trunc(size)).length;
+  const whole = Math.trunc(size) === 0 ? 0 : String(Math.trunc(size)).length;
   return String(Number(value.toFixed(Math.max(0, 10 - whole)))).replace('.', locale.decimal);
 }
 
