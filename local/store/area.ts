@@ -44,11 +44,6 @@ export function areaHolds(outer: Area, inner: Area): boolean {
   );
 }
 
-/** True if two rectangles are the same. */
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** What is left of `area` without `hole`: at most four rectangles. */
 export function areaWithout(area: Area, hole: Area): Area[] {
   const common = commonArea(area, hole);

@@ -14,7 +14,6 @@ import type {
 import type { EmulatedClass, Emulator, MethodSpec } from '../emulate';
 import type { WriteBuffer } from './buffer';
 import type { ChartEnumerations } from './chart/charts';
-import type { TypedBuilders } from './chart/typed-builders';
 import type { Enumerations } from './enumerations';
 
 /** Declared methods of one of them. */
@@ -100,6 +99,17 @@ export interface ChartState extends SheetState {
 export interface ChartBuilderState extends SheetState {
   chart: StoredChart;
 }
+
+/** The builders of one type of chart that are emulated. */
+export type TypedBuilderName =
+  | 'EmbeddedAreaChartBuilder'
+  | 'EmbeddedBarChartBuilder'
+  | 'EmbeddedColumnChartBuilder'
+  | 'EmbeddedLineChartBuilder'
+  | 'EmbeddedPieChartBuilder';
+
+/** Their classes, by name. */
+export type TypedBuilders = Readonly<Record<TypedBuilderName, EmulatedClass<object, ChartBuilderState>>>;
 
 export interface ContainerInfoState {
   readonly anchor: StoredChart['anchor'];

@@ -37,7 +37,7 @@ function checkEditable(context: Context, sheet: StoredSheet, area: Area, wholeSh
 }
 
 /** True if the account of this execution owns the spreadsheet: no protection stops it. */
-export function isOwner(context: Context): boolean {
+function isOwner(context: Context): boolean {
   const { platform, execution } = context.emulator.host;
   return platform.owner === '' || platform.owner === execution.user;
 }

@@ -10,7 +10,7 @@ import { activeRange, activeSheet, currentCell, select } from '../selection';
 import { findLocale } from '../values/locale';
 
 /** Address of a spreadsheet. */
-export function urlOf(id: string): string {
+function urlOf(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}/edit`;
 }
 

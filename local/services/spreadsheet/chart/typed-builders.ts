@@ -1,20 +1,8 @@
-import type { EmulatedClass, MethodSpec } from '../../emulate';
-import { reads } from '../../emulate';
-import type { ChartBuilderState, Context, Methods } from '../context';
+import { reads, type MethodSpec } from '../../emulate';
+import type { ChartBuilderState, Context, Methods, TypedBuilderName } from '../context';
 import { commonBuilderMethods, plainOption } from './embedded-chart';
 
 type State = ChartBuilderState;
-
-/** The builders of one type of chart that are emulated. */
-export type TypedBuilderName =
-  | 'EmbeddedAreaChartBuilder'
-  | 'EmbeddedBarChartBuilder'
-  | 'EmbeddedColumnChartBuilder'
-  | 'EmbeddedLineChartBuilder'
-  | 'EmbeddedPieChartBuilder';
-
-/** Their classes, by name. */
-export type TypedBuilders = Readonly<Record<TypedBuilderName, EmulatedClass<object, State>>>;
 
 type AnyTypedBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder &
   GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder;

@@ -17,7 +17,7 @@ interface Row {
 }
 
 /** Numbers before texts before booleans, capitals aside; blanks last whatever the direction. */
-export function compareValues(a: StoredValue, b: StoredValue, ascending = true): number {
+function compareValues(a: StoredValue, b: StoredValue, ascending = true): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
   const order = rank(a) - rank(b) || compareSame(a, b);
   return ascending ? order : -order;
@@ -47,7 +47,7 @@ export function sortArea(sheet: StoredSheet, area: Area, keys: readonly SortKey[
 }
 
 /** Puts rows taken from a rectangle back in another order. */
-export function putRows(sheet: StoredSheet, area: Area, rows: readonly Row[]): void {
+function putRows(sheet: StoredSheet, area: Area, rows: readonly Row[]): void {
   const target = { ...area, rows: rows.length };
   writeValues(
     sheet,

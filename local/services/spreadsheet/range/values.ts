@@ -66,7 +66,7 @@ function eachFormat(
 }
 
 /** The range of the top-left cell. */
-export function firstCell(range: RangeState): RangeState {
+function firstCell(range: RangeState): RangeState {
   return { book: range.book, sheet: range.sheet, area: { ...range.area, rows: 1, columns: 1 } };
 }
 

@@ -13,7 +13,7 @@ import { createTextFinder } from '../rules/text-finder';
 import { insertLines } from './grid';
 
 /** The part of a sheet that holds data, from A1; A1 alone where there is none. */
-export function dataArea({ sheet }: SheetState): Area {
+function dataArea({ sheet }: SheetState): Area {
   const { rows, columns } = contentSize(sheet);
   return { row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
 }

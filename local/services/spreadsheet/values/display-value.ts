@@ -115,7 +115,7 @@ function fixedDigits(value: number, layout: Layout, locale: Locale): string {
 }
 
 /** A positive number with so many decimals, rounded half up as its decimal writing says. */
-export function roundedText(value: number, places: number): string {
+function roundedText(value: number, places: number): string {
   const text = String(value);
   if (text.includes('e') || places > 15) return value.toFixed(Math.min(places, 20));
   const rounded = Number(`${Math.round(Number(`${text}e${places}`))}e-${places}`);

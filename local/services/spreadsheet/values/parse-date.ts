@@ -1,4 +1,4 @@
-import type { Entry } from './parse-entry';
+import type { Entry } from './entry';
 import type { Locale } from './locale';
 import { serialOfDay } from './serial-date';
 

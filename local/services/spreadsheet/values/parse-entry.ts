@@ -1,11 +1,6 @@
-import type { StoredValue } from '../../../store/workbook';
+import type { Entry } from './entry';
 import type { Locale } from './locale';
 import { parseDateOrTime } from './parse-date';
-
-/** What a text becomes in a cell: a value, with the format it brings along, or a formula in the locale's own writing. */
-export type Entry =
-  | { readonly kind: 'value'; readonly value: StoredValue; readonly numberFormat?: string }
-  | { readonly kind: 'formula'; readonly text: string };
 
 const text = (value: string): Entry => ({ kind: 'value', value });
 
