@@ -8,6 +8,7 @@ const programs = [
   'tsconfig.sidebars.json',
   'tsconfig.services.json',
   'tsconfig.local.json',
+  'tsconfig.page.json',
   'tsconfig.test.json',
 ].filter((program) => existsSync(program));
 let failed = false;

@@ -47,19 +47,24 @@ function print(outcome: Outcome, json: boolean): void {
   process.stdout.write(json ? `${JSON.stringify(outcome.json)}\n` : `${outcome.lines.join('\n')}\n`);
 }
 
+/** Runs one command to its end; its exit code. */
+async function runToEnd(words: readonly string[], json: boolean): Promise<number> {
+  const line = parseCommandLine(words);
+  const outcome = line.command === 'servir' ? undefined : run(line);
+  if (outcome) print(outcome, json);
+  await servePage(line);
+  return outcome?.exit ?? 0;
+}
+
 /** Runs the command line; the exit code says how it went: 0 done, 1 refused, 2 badly written. */
 async function main(words: readonly string[]): Promise<number> {
-  if (words.length === 0 || words.includes('--aide') || words.includes('--help') || words[0] === 'aide') {
+  if (words.length === 0 || words[0] === 'aide' || words.some((word) => word === '--aide' || word === '--help')) {
     say(texts.help);
     return words.length === 0 ? 2 : 0;
   }
   const json = words.includes('--json');
   try {
-    const line = parseCommandLine(words);
-    const outcome = line.command === 'servir' ? undefined : run(line);
-    if (outcome) print(outcome, json);
-    await servePage(line);
-    return outcome?.exit ?? 0;
+    return await runToEnd(words, json);
   } catch (error) {
     const { exit, code, message } = refusalOf(error);
     say(message);

@@ -89,8 +89,7 @@ export type PageEvent =
 
 /** How a run ended: its value, or the message of what it threw. */
 export type RunOutcome =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
 /** Where the workbook was saved; `conflict`: beside a file that somebody else had changed; null: it was not written. */
 export type SaveOutcome = { readonly path: string; readonly conflict: boolean } | { readonly refused: string } | null;

@@ -17,7 +17,7 @@ declare global {
 }
 
 /** Why a call brought no result, in French, as it is shown. */
-export class CallFailure extends Error {
+class CallFailure extends Error {
   override readonly name = 'CallFailure';
   readonly code: string;
 
@@ -30,7 +30,10 @@ export class CallFailure extends Error {
 /** Calls the bundle with a message; rejects with CallFailure, whatever went wrong. */
 export function ask<Result>(name: CallName, parse: ParseResult<Result>, message?: unknown): Promise<Result> {
   return new Promise<unknown>((resolve, reject) => {
-    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject)[name](message ?? null);
+    google.script.run
+      .withSuccessHandler(resolve)
+      .withFailureHandler(reject)
+      [name](message ?? null);
   }).then(
     (value) => resultOf(value, parse),
     (error: unknown) => {

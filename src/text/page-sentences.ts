@@ -16,7 +16,11 @@ export const pageSentences = {
   >,
   checked: (failed: number, noticed: number, at: string) => {
     if (failed + noticed === 0) return `Tout est en ordre, à ${at}.`;
-    return `${plural(failed, 'point à reprendre', 'points à reprendre')}, ${plural(noticed, 'point à voir', 'points à voir')}, à ${at}.`;
+    const parts = [
+      ...(failed > 0 ? [plural(failed, 'point à reprendre', 'points à reprendre')] : []),
+      ...(noticed > 0 ? [plural(noticed, 'point à voir', 'points à voir')] : []),
+    ];
+    return `${parts.join(', ')}, à ${at}.`;
   },
 } as const;
 

@@ -19,12 +19,16 @@ export interface TestBundle {
   readonly pages?: Readonly<Record<string, string>>;
 }
 
+const scopes = ['spreadsheets', 'script.container.ui', 'script.send_mail'].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+);
+
 let nextPort = 20_000 + Math.floor(Math.random() * 20_000);
 
 /** Serves a copy of the demonstration, with the built bundle or with one of the test's own. */
 export async function aServedWorkbook(bundle?: TestBundle): Promise<ServedWorkbook> {
   const folder = mkdtempSync(join(tmpdir(), 'pme-served-'));
-  const file = join(folder, 'classeur.xlsx');
+  const file = join(folder, 'demo.xlsx');
   copyFileSync(process.env['PME_DEMO']!, file);
   const dist = bundle ? distWith(bundle) : join(root, 'dist');
   nextPort += 10;
@@ -51,10 +55,14 @@ function distWith({ code, pages = {} }: TestBundle): string {
   const target = join(dist, 'correspondant');
   mkdirSync(target);
   cpSync(join(root, 'dist/local'), join(dist, 'local'), { recursive: true });
-  copyFileSync(join(root, 'dist/correspondant/appsscript.json'), join(target, 'appsscript.json'));
+  writeFileSync(join(target, 'appsscript.json'), JSON.stringify({ timeZone: 'Europe/Paris', oauthScopes: scopes }));
   writeFileSync(join(target, 'Code.js'), code);
   for (const [name, html] of Object.entries(pages)) writeFileSync(join(target, `${name}.html`), html);
-  const entries = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => ({ name, kind: 'calls', parameters: [] }));
+  const entries = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => ({
+    name,
+    kind: 'calls',
+    parameters: [],
+  }));
   writeFileSync(join(dist, 'entries.json'), JSON.stringify({ correspondant: entries }));
   return dist;
 }

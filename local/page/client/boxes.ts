@@ -33,7 +33,13 @@ export function askPerson(box: Box): void {
       'div',
       { class: 'buttons' },
       ...buttonsOf[box.buttons].map((name, index) =>
-        button(pageTexts.buttons[name], () => { answer(name); }, { class: index === 0 ? undefined : 'quiet' }),
+        button(
+          pageTexts.buttons[name],
+          () => {
+            answer(name);
+          },
+          { class: index === 0 ? undefined : 'quiet' },
+        ),
       ),
     ),
   );
@@ -41,7 +47,9 @@ export function askPerson(box: Box): void {
     event.preventDefault();
     answer(buttonsOf[box.buttons][0] ?? 'OK');
   });
-  dialog.addEventListener('cancel', () => { answer('CLOSE'); });
+  dialog.addEventListener('cancel', () => {
+    answer('CLOSE');
+  });
   dialog.append(form);
   document.body.append(dialog);
   dialog.showModal();

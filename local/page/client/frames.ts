@@ -25,7 +25,9 @@ export class Frames {
 
   constructor(call: Call) {
     this.call = call;
-    window.addEventListener('message', (event) => { this.hear(event); });
+    window.addEventListener('message', (event) => {
+      this.hear(event);
+    });
   }
 
   /** Shows a page; the one of its kind that was open goes. */
@@ -43,7 +45,13 @@ export class Frames {
     place.querySelector('button.cross')?.addEventListener('click', close);
     place.addEventListener('cancel', close);
     this.open.set(shown.kind, { frame, origin: new URL(shown.address).origin, close, resize });
-    frame.addEventListener('load', () => { frame.focus(); }, { once: true });
+    frame.addEventListener(
+      'load',
+      () => {
+        frame.focus();
+      },
+      { once: true },
+    );
   }
 
   private hear({ source, origin, data }: MessageEvent<unknown>): void {
@@ -76,7 +84,12 @@ function cross(label: string): HTMLButtonElement {
 
 function sidebarOf({ title }: Shown, frame: HTMLIFrameElement): Placed {
   const head = element('header', {}, element('h2', {}, title), cross(pageTexts.closePanel));
-  const place = element('aside', { class: 'sidebar', 'aria-label': title === '' ? pageTexts.panel : title }, head, frame);
+  const place = element(
+    'aside',
+    { class: 'sidebar', 'aria-label': title === '' ? pageTexts.panel : title },
+    head,
+    frame,
+  );
   byId('work').append(place);
   return { place, resize: () => undefined };
 }

@@ -15,9 +15,9 @@ const queue = new RunQueue({ shows, ended: redraw });
 const frames = new Frames((name, args) => queue.add({ kind: 'call', name, args }, pageTexts.panelCall));
 
 function shows(event: PageEvent): void {
-  if (event.kind === 'alert' || event.kind === 'prompt') askPerson(event);
-  else if (event.kind === 'toast') showToast(event.title, event.message, event.seconds);
-  else frames.show(event);
+  if (event.kind === 'toast') showToast(event.title, event.message, event.seconds);
+  else if (event.kind === 'sidebar' || event.kind === 'dialog') frames.show(event);
+  else askPerson(event);
 }
 
 async function clickMenu(path: readonly string[]): Promise<void> {

@@ -4,19 +4,30 @@ import { button, byId, element } from './element';
 
 type MenuTree = MenuItem & { readonly kind: 'menu' };
 
-/** Draws the menus of the add-in; a click gives the path of labels. */
+let drawn = '';
+
+/** Draws the menus of the add-in, anew only if they changed: one may be open. A click gives the path of labels. */
 export function drawMenus(menus: readonly MenuItem[], onClick: (path: readonly string[]) => void): void {
+  const wanted = JSON.stringify(menus);
+  if (wanted === drawn) return;
+  drawn = wanted;
   const trees = menus.filter((menu): menu is MenuTree => menu.kind === 'menu');
   byId('menus').replaceChildren(...trees.map((menu) => menuOf(menu, onClick)));
 }
 
 function menuOf(menu: MenuTree, onClick: (path: readonly string[]) => void): HTMLElement {
   const label = menu.label === '' ? pageTexts.addOn : menu.label;
-  const opener = button(label, () => { toggle(opener, list); }, {
-    class: 'menu',
-    'aria-haspopup': 'menu',
-    'aria-expanded': 'false',
-  });
+  const opener = button(
+    label,
+    () => {
+      toggle(opener, list);
+    },
+    {
+      class: 'menu',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+    },
+  );
   const list = element('ul', { role: 'menu', 'aria-label': label, hidden: true });
   list.append(
     ...itemsOf(menu.items, [menu.label], (path) => {
@@ -26,7 +37,9 @@ function menuOf(menu: MenuTree, onClick: (path: readonly string[]) => void): HTM
     }),
   );
   const whole = element('div', { class: 'menu' }, opener, list);
-  whole.addEventListener('keydown', (event) => { onKey(event, opener, list); });
+  whole.addEventListener('keydown', (event) => {
+    onKey(event, opener, list);
+  });
   whole.addEventListener('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && whole.contains(relatedTarget))) close(opener, list);
   });
@@ -43,11 +56,22 @@ function itemsOf(
     if (item.kind === 'separator') return element('li', { role: 'separator' });
     const here = [...path, item.label];
     if (item.kind === 'item') {
-      const choice = button(item.label, () => { onClick(here); }, { role: 'menuitem', tabindex: -1 });
+      const choice = button(
+        item.label,
+        () => {
+          onClick(here);
+        },
+        { role: 'menuitem', tabindex: -1 },
+      );
       return element('li', { role: 'none' }, choice);
     }
     const inner = element('ul', { role: 'group', 'aria-label': item.label }, ...itemsOf(item.items, here, onClick));
-    return element('li', { role: 'none' }, element('span', { class: 'soft', 'aria-hidden': 'true' }, item.label), inner);
+    return element(
+      'li',
+      { role: 'none' },
+      element('span', { class: 'soft', 'aria-hidden': 'true' }, item.label),
+      inner,
+    );
   });
 }
 

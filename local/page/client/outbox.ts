@@ -12,12 +12,23 @@ export function drawOutbox({ documents, mails }: PageState): void {
       { class: 'box', 'aria-labelledby': 'outbox-title' },
       element('h2', { id: 'outbox-title' }, pageTexts.outboxTitle),
       element('h3', {}, pageTexts.documents),
-      listOf(documents.map(({ name }) => element('li', {}, name)), pageTexts.noDocument),
+      listOf(
+        documents.map(({ name }) => element('li', {}, name)),
+        pageTexts.noDocument,
+      ),
       element('h3', {}, pageTexts.mails),
       listOf(mails.map(mailItem), pageTexts.noMail),
-      element('div', { class: 'buttons' }, button(pageTexts.close, () => { dialog.remove(); })),
+      element(
+        'div',
+        { class: 'buttons' },
+        button(pageTexts.close, () => {
+          dialog.remove();
+        }),
+      ),
     );
-    dialog.addEventListener('cancel', () => { dialog.remove(); });
+    dialog.addEventListener('cancel', () => {
+      dialog.remove();
+    });
     document.body.append(dialog);
     dialog.showModal();
   };

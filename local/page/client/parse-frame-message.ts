@@ -8,7 +8,8 @@ export interface FrameSize {
 
 type Heard =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly kind: 'close' | 'focus' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'focus' }
   | ({ readonly kind: 'size' } & FrameSize);
 
 /** What a frame says; undefined for anything that our client of google.script would not have said. */

@@ -16,16 +16,26 @@ function show(place: HTMLElement, look: string, title: string, message: string, 
     'div',
     { class: look },
     element('div', {}, ...(title === '' ? [] : [element('strong', {}, title)]), element('p', {}, message)),
-    button('✕', () => {
-      toast.remove();
-    }, { class: 'cross', 'aria-label': pageTexts.close }),
+    button(
+      '✕',
+      () => {
+        toast.remove();
+      },
+      { class: 'cross', 'aria-label': pageTexts.close },
+    ),
   );
   place.append(toast);
-  if (seconds > 0 && Number.isFinite(seconds)) setTimeout(() => { leave(toast); }, seconds * 1000);
+  if (seconds > 0 && Number.isFinite(seconds))
+    setTimeout(() => {
+      leave(toast);
+    }, seconds * 1000);
 }
 
 /** A toast that is pointed at or holds the focus waits. */
 function leave(toast: HTMLElement): void {
-  if (toast.matches(':hover, :focus-within')) setTimeout(() => { leave(toast); }, 1000);
+  if (toast.matches(':hover, :focus-within'))
+    setTimeout(() => {
+      leave(toast);
+    }, 1000);
   else toast.remove();
 }

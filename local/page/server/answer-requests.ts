@@ -66,7 +66,8 @@ function waitForAnswer({ bell, answers }: ThreadData): UiAnswer | undefined {
   return receiveMessageOnPort(answers)?.message as UiAnswer | undefined;
 }
 
-type Ended = Pick<RunResult, 'calls' | 'uiEvents'> & ({ ok: true; value: unknown } | { ok: false; error: { message: string } });
+type Ended = Pick<RunResult, 'calls' | 'uiEvents'> &
+  ({ ok: true; value: unknown } | { ok: false; error: { message: string } });
 
 /** Runs what is demanded; a name that is not public, or a menu that is gone, fails like a script does. */
 function resultOf(book: PageWorkbook, demand: RunDemand): Ended {

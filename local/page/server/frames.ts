@@ -14,7 +14,9 @@ export interface Frames {
 /** Keeps shown pages with the client of google.script.run put before them. */
 export function createFrames(door: Door, page: Door, shim: string, functions: readonly string[]): Frames {
   const documents = new Map<string, string>();
-  const settings = JSON.stringify({ origin: page.origin, functions }).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const settings = JSON.stringify({ origin: page.origin, functions })
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;');
   const opening = `<!DOCTYPE html><script data-settings="${settings}">${shim}</script>`;
   return {
     add: (html) => {

@@ -36,7 +36,11 @@ function covers({ areas }: StoredConditionalFormat, row: number, column: number)
   );
 }
 
-function holds(type: string, wanted: StoredConditionalFormat['criterion']['values'][number], value: StoredValue): boolean {
+function holds(
+  type: string,
+  wanted: StoredConditionalFormat['criterion']['values'][number],
+  value: StoredValue,
+): boolean {
   const isFormula = typeof wanted === 'object' || (typeof wanted === 'string' && wanted.startsWith('='));
   return !isFormula && (tests[type]?.(value, wanted) ?? false);
 }

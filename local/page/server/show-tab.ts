@@ -12,7 +12,10 @@ const defaultWidth = 100;
 /** Part of a tab that the page shows: its content, merged cells included. */
 export function shownSize(sheet: StoredSheet): { readonly rows: number; readonly columns: number } {
   const content = contentSize(sheet);
-  const ends = sheet.merges.map(({ row, column, rows, columns }) => ({ row: row + rows - 1, column: column + columns - 1 }));
+  const ends = sheet.merges.map(({ row, column, rows, columns }) => ({
+    row: row + rows - 1,
+    column: column + columns - 1,
+  }));
   return {
     rows: Math.max(content.rows, ...ends.map(({ row }) => row)),
     columns: Math.max(content.columns, ...ends.map(({ column }) => column)),

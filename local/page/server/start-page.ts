@@ -58,9 +58,17 @@ async function serve(options: PageOptions, workbook: WorkbookThread): Promise<Se
   const { port } = options;
   let handlePage: RequestListener = notYet;
   let handleFrame: RequestListener = notYet;
-  const page = await listen(port, (request, response) => handlePage(request, response), { exact: options.exactPort });
+  const page = await listen(
+    port,
+    (...exchange) => {
+      handlePage(...exchange);
+    },
+    { exact: options.exactPort },
+  );
   if (!page) throw new NoFreePort(port);
-  const side = await listen(page.port + 1, (request, response) => handleFrame(request, response));
+  const side = await listen(page.port + 1, (...exchange) => {
+    handleFrame(...exchange);
+  });
   if (!side) {
     await closed(page.server);
     throw new NoFreePort(page.port + 1);
@@ -68,7 +76,12 @@ async function serve(options: PageOptions, workbook: WorkbookThread): Promise<Se
   const pageDoor = doorAt('127.0.0.1', page.port);
   const frameDoor = doorAt('localhost', side.port);
   const shim = readFileSync(join(options.assets, 'frame.js'), 'utf8').trim();
-  const frames = createFrames(frameDoor, pageDoor, shim, workbook.functions.filter((name) => !name.endsWith('_')));
+  const frames = createFrames(
+    frameDoor,
+    pageDoor,
+    shim,
+    workbook.functions.filter((name) => !name.endsWith('_')),
+  );
   handlePage = guarded(pageDoor, pageHeaders(frameDoor), (path, request, response) => {
     void answerPageRequest({ path, request, response, workbook, frames, assets: options.assets });
   });

@@ -159,7 +159,13 @@ async function openThread(
   const functions = await firstWord(worker, port1, bell);
   worker.on('message', receive);
   worker.on('error', fall);
-  return { worker, functions, reply: (answer) => ring(port1, bell, answer) };
+  return {
+    worker,
+    functions,
+    reply: (answer) => {
+      ring(port1, bell, answer);
+    },
+  };
 }
 
 function ring(port: MessagePort, bell: SharedArrayBuffer, answer: UiAnswer): void {

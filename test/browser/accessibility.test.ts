@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let served: ServedWorkbook;
+let page: Page;
+
+beforeAll(async () => {
+  served = await aServedWorkbook();
+  ({ page } = await openAddress(served.address));
+  await page.waitForSelector('.grid');
+});
+
+afterAll(async () => {
+  await leaveBrowser();
+  served.close();
+});
+
+/** Rules that a page breaks, with the first element of each. */
+async function violationsIn(frame: Frame | Page): Promise<readonly string[]> {
+  await frame.evaluate(axe);
+  const results = await frame.evaluate<AxeResults>('axe.run({ iframes: false })');
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+}
+
+test('the page, its menu open, and a box, have no violation', async () => {
+  expect(await violationsIn(page)).toEqual([]);
+  await page.locator('button.menu').click();
+  expect(await violationsIn(page)).toEqual([]);
+  await page.getByRole('menuitem', { name: 'Aide' }).click();
+  await page.waitForSelector('dialog');
+  expect(await violationsIn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'OK' }).click();
+});
+
+test.each(['Tableau de bord', 'Fournisseurs', 'Paramètres'])('the tab %s has no violation', async (name) => {
+  await page.getByRole('tab', { name }).click();
+  await page.waitForSelector(`#table[aria-label="${name}"] .grid`);
+  expect(await violationsIn(page)).toEqual([]);
+});
+
+test.each(['Vérifier le classeur', 'Diagnostic…'])(
+  'the panel %s has no violation, and its keys go in order',
+  async (label) => {
+    await clickMenu(page, label);
+    const sidebar = await sidebarOf(page);
+    await sidebar.waitForSelector('.notice');
+    expect(await violationsIn(sidebar)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
+    expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await sidebar.evaluate('document.activeElement.id')).toBe('again');
+    await page.getByRole('button', { name: 'Fermer le panneau' }).click();
+  },
+);
