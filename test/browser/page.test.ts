@@ -29,9 +29,11 @@ describe('the page on the demonstration', () => {
   it('shows 200 rows, then more on demand', async () => {
     const { page } = watched;
     await page.getByRole('tab', { name: 'Achats' }).click();
-    await page.waitForFunction('document.querySelectorAll(".grid tbody tr").length === 200');
+    await page.locator('.grid tbody tr').nth(199).waitFor();
+    expect(await page.locator('.grid tbody tr').count()).toBe(200);
     await page.getByRole('button', { name: /^Afficher 200 lignes de plus/ }).click();
-    await page.waitForFunction('document.querySelectorAll(".grid tbody tr").length === 400');
+    await page.locator('.grid tbody tr').nth(399).waitFor();
+    expect(await page.locator('.grid tbody tr').count()).toBe(400);
   });
 
   it('opens « Vérifier le classeur » from the menu by keyboard, and runs it again', async () => {
@@ -46,7 +48,7 @@ describe('the page on the demonstration', () => {
     expect(texts.join('\n')).toContain('Version du classeur');
     expect(await sidebar.locator('.notice strong').first().textContent()).toMatch(/En ordre|À voir|À reprendre/);
     await sidebar.locator('#again').click();
-    await sidebar.waitForFunction('/, à \\d\\d:\\d\\d\\.$/.test(document.getElementById("state").textContent)');
+    await sidebar.locator('#state', { hasText: /, à \d\d:\d\d\.$/ }).waitFor();
     await page.getByRole('button', { name: 'Fermer le panneau' }).click();
     expect(await page.locator('.sidebar').count()).toBe(0);
   });
@@ -54,7 +56,7 @@ describe('the page on the demonstration', () => {
   it('runs a command of the menu and saves the file', async () => {
     const { page } = watched;
     await clickMenu(page, 'Actualiser les indicateurs');
-    await page.waitForFunction('document.getElementById("state").textContent.startsWith("Enregistré à")');
+    await page.locator('#state', { hasText: 'Enregistré à' }).waitFor();
   });
 
   it('gives the .xlsx', async () => {

@@ -217,7 +217,7 @@ describe('what scripts show', () => {
     const box = page.locator('dialog.page iframe');
     expect(await box.boundingBox()).toMatchObject({ width: 420, height: 180 });
     await box.contentFrame().getByRole('button', { name: 'Fin' }).click();
-    await page.waitForFunction('!document.querySelector("dialog.page")');
+    await page.locator('dialog.page').waitFor({ state: 'detached' });
   });
 
   it('a script without end is stopped, and the workbook is there again', async () => {
