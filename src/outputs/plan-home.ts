@@ -24,8 +24,8 @@ export interface HomeFacts {
   readonly notices: number;
   /** Sentences about wrong rows, with the tab they stand in. */
   readonly wrongRows: readonly { readonly tab: string; readonly sentence: string }[];
-  /** A figure of the shown year that is provisional. */
-  readonly provisional: Figure | undefined;
+  /** Figures of the shown year that are provisional. */
+  readonly provisional: readonly Figure[];
   readonly minimumCoverage: number;
   readonly today: Day;
 }
@@ -38,9 +38,11 @@ function when(holds: boolean, sentence: () => HomeSentence): readonly HomeSenten
 }
 
 function lowCoverage({ provisional, minimumCoverage }: HomeFacts): readonly HomeSentence[] {
-  if (!provisional) return [];
-  const coverage = formatShare(provisional.coverage ?? 0);
-  return [homeSentences.lowCoverage(provisional.period.name, coverage, formatShare(minimumCoverage))];
+  const [first] = provisional;
+  if (!first) return [];
+  const coverage = formatShare(Math.min(...provisional.map((figure) => figure.coverage ?? 0)));
+  const codes = provisional.map(({ code }) => code);
+  return [homeSentences.lowCoverage(first.period.name, codes, coverage, formatShare(minimumCoverage))];
 }
 
 function todo(facts: HomeFacts): readonly HomeSentence[] {

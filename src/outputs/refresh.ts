@@ -10,6 +10,7 @@ import { suppliersTab } from '../../sheets-templates/suppliers-tab';
 import { emptyCube, foldInto } from '../cube/cube';
 import type { Exclusion } from '../facts/purchases/exclusions';
 import { evaluateIndicators, type Evaluation } from '../indicators/evaluate-indicators';
+import type { IndicatorDefinition } from '../indicators/definition';
 import type { Figure } from '../indicators/figure';
 import type { Day } from '../model/day';
 import type { WorkbookPlan } from '../plans/workbook-plan';
@@ -17,14 +18,13 @@ import type { FrozenClass } from '../suppliers/size-class-in-year';
 import { currentSizeClass } from '../suppliers/size-class-in-year';
 import { indicatorProblem, settingProblem } from '../text/indicator-problems';
 import { decodeRows } from '../workbook/decode-rows';
-import { findColumns } from '../workbook/find-columns';
-import { foldText } from '../workbook/fold-text';
 import { replaceRows } from '../workbook/replace-rows';
 import { figureRow, type StoredFigure } from './figure-rows';
 import { planDashboard, type DashboardEntry } from './plan-dashboard';
 import { planHome, type HomeFacts } from './plan-home';
 import { planSizeClasses } from './plan-size-classes';
 import { cellsOf, readSources, type Sources, type Tabs } from './read-sources';
+import { planSetting } from './setting-cell';
 
 /** Names of the tabs that a refresh reads; it writes some of them. */
 export const refreshedTabs: readonly string[] = [
@@ -53,6 +53,7 @@ export interface RefreshOutcome {
   readonly figures: readonly Figure[];
   /** The figures as `_figures` holds them. */
   readonly rows: readonly StoredFigure[];
+  readonly definitions: readonly IndicatorDefinition[];
   /** Fiscal years that have purchases. */
   readonly years: readonly number[];
   readonly exclusions: readonly Exclusion[];
@@ -107,21 +108,10 @@ function homeFacts(sources: Sources, entries: readonly DashboardEntry[], { tabs,
     rejectedLines: lines.filter(({ row }) => row.severity === 'rejected').length,
     notices: lines.filter(({ row }) => row.severity === 'notice').length,
     wrongRows: wrongRowsOf(sources),
-    provisional: entries.find(({ figure }) => figure.state === 'provisional')?.figure,
+    provisional: entries.map(({ figure }) => figure).filter(({ state }) => state === 'provisional'),
     minimumCoverage: settings.settings.minimumCoverage,
     today,
   };
-}
-
-/** Moves the cell named MAJ: custom functions that take it as an argument are worked out again. */
-function planStamp({ tabs, stamp }: RefreshInput): WorkbookPlan {
-  const cells = cellsOf(tabs, settingsTab.name);
-  const place = findColumns(settingsTab, cells.rows).places.get('value');
-  const wanted = foldText(settingLabels.lastRefresh);
-  const found = decodeRows(settingsTab, cells).rows.find(({ row }) => foldText(row.key) === wanted);
-  if (place === undefined || !found) return [];
-  const target = { tab: settingsTab.name, row: found.line, column: place + 1 };
-  return [{ do: 'write', ...target, values: [[stamp]], formats: ['@'] }];
 }
 
 /** « Actualiser »: the figures of the workbook as its tabs stand, and everything there is to write. */
@@ -132,11 +122,13 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const evaluation = evaluate(sources, input);
   const { figures, grid } = evaluation;
   const entries = dashboardEntries(sources, evaluation, input.year ?? grid.defaultYear);
-  const rows = figures.map((figure) => figureRow(figure, grid.defaultYear, today));
+  const leftOut = purchases.exclusions.reduce((sum, { count }) => sum + count, 0);
+  const rows = figures.map((figure) => figureRow(figure, { defaultYear: grid.defaultYear, today, leftOut }));
   const origins = new Map(panel.rows.map(({ line, row }) => [line, row.sizeClassOrigin ?? '']));
   return {
     figures,
     rows,
+    definitions: sources.indicators.definitions,
     years: grid.years,
     exclusions: purchases.exclusions,
     problems: wrongRowsOf(sources).map(({ sentence }) => sentence),
@@ -145,7 +137,8 @@ export function refresh(input: RefreshInput): RefreshOutcome {
       ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
       ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
       ...planHome(cellsOf(tabs, homeTab.name), homeFacts(sources, entries, input)),
-      ...planStamp(input),
+      // Moves the cell named MAJ: custom functions that take it as an argument are worked out again.
+      ...planSetting(cellsOf(tabs, settingsTab.name), settingLabels.lastRefresh, input.stamp),
     ],
   };
 }

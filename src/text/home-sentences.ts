@@ -50,9 +50,9 @@ export const homeSentences = {
     what: `${plural(count, 'fournisseur sans catégorie', 'fournisseurs sans catégorie')} : complétez l’effectif ou la catégorie INSEE.`,
     where: 'Fournisseurs, Catégorie retenue = Non classé',
   }),
-  lowCoverage: (year: string, coverage: string, minimum: string) => ({
+  lowCoverage: (year: string, codes: readonly string[], coverage: string, minimum: string) => ({
     topic: 'Chiffres',
-    what: `En ${year}, la catégorie est connue pour ${coverage} du montant, moins que ${minimum} : les chiffres sont provisoires.`,
+    what: `En ${year}, provisoire : ${codes.join(', ')}. La catégorie ou le statut des fournisseurs n’est connu que pour ${coverage} du montant, moins que ${minimum}.`,
     where: 'Tableau de bord',
   }),
   wrongRow: (tab: string, sentence: string) => ({ topic: 'Réglages', what: sentence, where: tab }),
