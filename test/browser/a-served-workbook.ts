@@ -31,11 +31,8 @@ export async function aServedWorkbook(bundle?: TestBundle): Promise<ServedWorkbo
   const file = join(folder, 'demo.xlsx');
   copyFileSync(process.env['PME_DEMO']!, file);
   const dist = bundle ? distWith(bundle) : join(root, 'dist');
-  nextPort += 10;
-  const child = spawn(process.execPath, [join(dist, 'local/pme.mjs'), 'servir', '--classeur', file], {
-    env: { ...process.env, PORT: String(nextPort) },
-  });
-  const address = await addressOf(child);
+  const words = [join(dist, 'local/pme.mjs'), 'servir', '--classeur', file];
+  const { child, address } = await start(words).catch(() => start(words));
   return {
     address,
     file,
@@ -45,6 +42,12 @@ export async function aServedWorkbook(bundle?: TestBundle): Promise<ServedWorkbo
       if (bundle) rmSync(dist, { recursive: true, force: true });
     },
   };
+}
+
+async function start(words: readonly string[]): Promise<{ readonly child: ChildProcess; readonly address: string }> {
+  nextPort += 10;
+  const child = spawn(process.execPath, words, { env: { ...process.env, PORT: String(nextPort) } });
+  return { child, address: await addressOf(child) };
 }
 
 /** A folder like dist/ with that bundle; inside node_modules, so that the libraries are found from there. */

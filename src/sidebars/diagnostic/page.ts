@@ -17,6 +17,7 @@ async function copyText(): Promise<void> {
     () => false,
   );
   place('copied').textContent = copied ? pageSentences.copied : pageSentences.selected;
+  place('copied').scrollIntoView({ block: 'nearest' });
 }
 
 copy.textContent = pageSentences.copy;

@@ -1,6 +1,6 @@
 // Launches Chromium once for all browser tests, and makes the demonstration that they open.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -59,6 +59,7 @@ export default async function setUp() {
       '\nAUCUN NAVIGATEUR : Chromium ne démarre pas, les tests de la page ne peuvent pas être faits.\n' +
         'Donnez le chemin d’un Chromium ou d’un Chrome installé : CHROMIUM_PATH=/usr/bin/chromium npm test\n',
     );
+    rmSync(folder, { recursive: true, force: true });
     throw error;
   }
   process.env.PME_BROWSER = globalThis.pmeBrowser.server.wsEndpoint();
