@@ -8,6 +8,7 @@ export const settingLabels = {
   minimumCoverage: 'Couverture minimale',
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
+  alertsTo: 'Alertes envoyées à',
 } as const;
 
 /** Which date puts a purchase in a period. */
@@ -56,6 +57,11 @@ export const settingsTab = defineTab({
       key: settingLabels.scopes,
       value: '',
       meaning: 'Un par ligne de cette colonne ou séparés par « | » : « entite=DSI | famille=Conseil ».',
+    },
+    {
+      key: settingLabels.alertsTo,
+      value: '',
+      meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
     },
   ],
 });
