@@ -24,6 +24,7 @@ export const figuresTab = defineTab({
     state: { kind: 'choice', header: 'Statut', choices: figureStateLabels, required: true },
     reason: { kind: 'text', header: 'Raison' },
     byDefault: { kind: 'flag', header: 'Exercice par défaut' },
+    leftOut: { kind: 'integer', header: 'Lignes hors des chiffres' },
     refreshedOn: { kind: 'day', header: 'Actualisé le' },
   },
 });

@@ -1,6 +1,7 @@
 export {
   achatsPme as ACHATS_PME,
   categorieEntreprise as CATEGORIE_ENTREPRISE,
+  expliquer as EXPLIQUER,
   indicateur as INDICATEUR,
   nbPme as NB_PME,
   partPme as PART_PME,
@@ -9,6 +10,8 @@ export {
   siretValide as SIRET_VALIDE,
   tvaIntra as TVA_INTRA,
 } from './commands/figures/formula-shell';
+export { explainShownFigure as expliquer } from './commands/figures/explain-shown-figure';
+export { openExplainPanel as menuExpliquer } from './commands/figures/open-explain-panel';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
 export { importFile as importer } from './commands/panel/import-file';

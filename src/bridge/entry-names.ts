@@ -3,9 +3,9 @@ export const entryNames = {
   /** Simple triggers. */
   triggers: ['onOpen'],
   /** Items of the menu. */
-  menu: ['menuInstaller', 'menuActualiser', 'menuVerifier', 'menuDiagnostic', 'menuAide'],
+  menu: ['menuInstaller', 'menuActualiser', 'menuVerifier', 'menuExpliquer', 'menuDiagnostic', 'menuAide'],
   /** Calls from pages and from the command line: one JSON message in, one out. */
-  calls: ['installer', 'importer', 'actualiser', 'lireIndicateurs', 'verifier', 'diagnostic'],
+  calls: ['installer', 'importer', 'actualiser', 'lireIndicateurs', 'expliquer', 'verifier', 'diagnostic'],
   /** Custom functions, French names first. */
   formulas: [
     'PART_PME',
@@ -13,6 +13,7 @@ export const entryNames = {
     'NB_PME',
     'ACHATS_PME',
     'INDICATEUR',
+    'EXPLIQUER',
     'CATEGORIE_ENTREPRISE',
     'SIREN_VALIDE',
     'SIRET_VALIDE',

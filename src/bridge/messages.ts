@@ -90,6 +90,38 @@ export interface FiguresResult {
   readonly indicateurs: readonly FigureMessage[];
 }
 
+/** One figure, as a person names it; '' = the default period, the whole scope. */
+export interface ExplainRequest {
+  readonly code: string;
+  readonly period: string;
+  readonly scope: string;
+}
+
+/** Purchases of the suppliers of one category and source; euros with two decimals. */
+export interface ComponentMessage {
+  readonly libelle: string;
+  readonly numerateur: boolean;
+  readonly denominateur: boolean;
+  readonly presume: boolean;
+  readonly montant: number;
+  readonly fournisseurs: number;
+  readonly lignes: number;
+}
+
+export interface ExplainResult {
+  readonly chiffre: FigureMessage;
+  readonly composantes: readonly ComponentMessage[];
+  /** Lines that no figure counts, one sentence per reason. */
+  readonly exclusions: readonly { readonly code: string; readonly lignes: number; readonly message: string }[];
+  /** Lines of Achats in the numerator: the first 200 and how many there are. */
+  readonly lignes: {
+    readonly cles: readonly { readonly ligne: number; readonly cle: string }[];
+    readonly total: number;
+  };
+  /** The purchases changed since the figure was computed. */
+  readonly aActualiser: boolean;
+}
+
 export interface CheckMessage {
   readonly code: string;
   readonly etat: 'ok' | 'attention' | 'échec';

@@ -1,4 +1,4 @@
-import type { ImportRequest, ImportType, InstallRequest, RefreshRequest } from './messages';
+import type { ExplainRequest, ImportRequest, ImportType, InstallRequest, RefreshRequest } from './messages';
 
 /** A message that does not have the shape its call expects: a bug of the client, never of the user. */
 export class MessageError extends Error {
@@ -58,4 +58,10 @@ export function parseRefreshRequest(message: unknown): RefreshRequest {
   const year = fieldsOf(message, 'actualiser')['year'];
   if (year === null || typeof year === 'number') return { year };
   throw new MessageError('actualiser: year is a number or null');
+}
+
+export function parseExplainRequest(message: unknown): ExplainRequest {
+  const fields = fieldsOf(message, 'expliquer');
+  const text = (name: string): string => textOf(fields[name] ?? '', name);
+  return { code: text('code'), period: text('period'), scope: text('scope') };
 }

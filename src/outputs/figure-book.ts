@@ -14,6 +14,8 @@ export interface FigureBook {
   readonly codeOf: (written: string) => string | undefined;
   /** The figure of a full code, period and scope key. */
   readonly figureOf: (code: string, period: string, scopeKey: string) => StoredFigure | undefined;
+  /** The same with everything that « Expliquer » shows; a book of quick texts may keep less in `figureOf`. */
+  readonly detailOf: (code: string, period: string, scopeKey: string) => StoredFigure | undefined;
 }
 
 function keyOf(scope: string): string {
@@ -31,12 +33,14 @@ export function figureBookOf(rows: readonly StoredFigure[]): FigureBook {
   };
   const figures = new Map(rows.map((row) => [`${row.code}\n${row.period}\n${scopeKey(row.scope ?? '')}`, row]));
   const codes = new Map(rows.map(({ code }) => [code.toUpperCase(), code]));
+  const figureOf: FigureBook['figureOf'] = (code, period, scope) => figures.get(`${code}\n${period}\n${scope}`);
   return {
     isEmpty: rows.length === 0,
     defaultPeriod: rows.find(({ byDefault }) => byDefault === true)?.period,
     periods: new Set(rows.map(({ period }) => period)),
     scopes: new Set([scopeKey(''), ...rows.map(({ scope }) => scopeKey(scope ?? ''))]),
     codeOf: (written) => codesMeant(written).flatMap((code) => codes.get(code) ?? [])[0],
-    figureOf: (code, period, scope) => figures.get(`${code}\n${period}\n${scope}`),
+    figureOf,
+    detailOf: figureOf,
   };
 }

@@ -11,8 +11,17 @@ function edgeNumber(value: number | undefined, unit: Figure['unit']): number | u
   return value === undefined || unit !== 'amount' ? value : eurosOf(amountOfCents(Math.round(value)));
 }
 
+/** What rows of `_figures` tell of the refresh that made them. */
+export interface RefreshFacts {
+  /** Fiscal year shown where a formula names none. */
+  readonly defaultYear: number | undefined;
+  readonly today: Day;
+  /** Lines of Achats that no figure counts. */
+  readonly leftOut: number;
+}
+
 /** The row of `_figures` of a figure. */
-export function figureRow(figure: Figure, defaultYear: number | undefined, today: Day): StoredFigure {
+export function figureRow(figure: Figure, { defaultYear, today, leftOut }: RefreshFacts): StoredFigure {
   const { code, label, unit, measureUnit, period, scope, coverage, state, reason } = figure;
   return {
     ...{ code, label, unit, period: period.name, scope, coverage, state, reason },
@@ -24,6 +33,7 @@ export function figureRow(figure: Figure, defaultYear: number | undefined, today
     high: edgeNumber(figure.high, unit),
     target: edgeNumber(figure.target, unit),
     byDefault: period.kind === 'year' && period.name === String(defaultYear) ? true : undefined,
+    leftOut,
     refreshedOn: today,
   };
 }

@@ -27,6 +27,11 @@ function sliceName(scope: string, period: string | undefined): string {
   return `${scope}@${span}`;
 }
 
+/** Everything of one indicator in one scope, for `=EXPLIQUER`. */
+function detailName(scope: string, code: string): string {
+  return `${scope}@${code.toUpperCase()}`;
+}
+
 /** What formulas show of a figure; its label is in the tab alone, to keep slices small. */
 function compact({ code, period, scope, unit, value, numerator, state, reason }: StoredFigure): StoredFigure {
   return { ...blankFigure, code, period, scope, unit, value, numerator, state, reason };
@@ -41,6 +46,7 @@ const blankFigure = {
   high: undefined,
   target: undefined,
   byDefault: undefined,
+  leftOut: undefined,
   refreshedOn: undefined,
 };
 
@@ -55,6 +61,7 @@ export function slicesOf(rows: readonly StoredFigure[]): FigureSlices {
   for (const row of rows) {
     const scope = scopeKey(row.scope ?? '');
     add(sliceName(scope, row.period), compact(row));
+    add(detailName(scope, row.code), row);
     if (row.byDefault === true) add(sliceName(scope, undefined), compact(row));
   }
   const index: Index = {
@@ -75,6 +82,12 @@ export function slicesFor(formulaArguments: readonly unknown[]): readonly string
   const period = texts.map(parsePeriodName).find((name) => name !== undefined);
   const scope = texts.find((text) => text.includes('=')) ?? '';
   return [indexSlice, sliceName(scopeKey(scope), period)];
+}
+
+/** Names of the slices that `=EXPLIQUER` with these arguments will ask for. */
+export function slicesToExplain(formulaArguments: readonly unknown[]): readonly string[] {
+  const [code, , scope] = formulaArguments.map((value) => (typeof value === 'string' ? value : ''));
+  return [indexSlice, ...codesMeant(code ?? '').map((meant) => detailName(scopeKey(scope ?? ''), meant))];
 }
 
 function isIndex(value: unknown): value is Index {
@@ -108,6 +121,10 @@ export function bookOfSlices(
     }
     return slices.get(name);
   };
+  const find = (name: string, code: string, period: string): StoredFigure | 'no slice' | undefined => {
+    const rows = sliceOf(name);
+    return rows ? rows.find((row) => row.code === code && row.period === period) : 'no slice';
+  };
   return {
     isEmpty: index.codes.length === 0,
     defaultPeriod: index.defaultPeriod,
@@ -115,11 +132,13 @@ export function bookOfSlices(
     scopes: new Set(index.scopes),
     codeOf: (written) => codesMeant(written).flatMap((code) => codes.get(code) ?? [])[0],
     figureOf: (code, period, scope) => {
-      const byDefault = period === index.defaultPeriod ? sliceOf(sliceName(scope, undefined)) : undefined;
-      const rows = byDefault ?? sliceOf(sliceName(scope, period));
-      return rows
-        ? rows.find((row) => row.code === code && row.period === period)
-        : wholeBook().figureOf(code, period, scope);
+      const byDefault = period === index.defaultPeriod ? find(sliceName(scope, undefined), code, period) : 'no slice';
+      const found = byDefault === 'no slice' ? find(sliceName(scope, period), code, period) : byDefault;
+      return found === 'no slice' ? wholeBook().figureOf(code, period, scope) : found;
+    },
+    detailOf: (code, period, scope) => {
+      const found = find(detailName(scope, code), code, period);
+      return found === 'no slice' ? wholeBook().detailOf(code, period, scope) : found;
     },
   };
 }

@@ -1,21 +1,16 @@
 import { figureStateLabels } from '../../sheets-templates/dashboard-tab';
 import { unitLabels } from '../../sheets-templates/indicators-tab';
 import type { FigureMessage } from '../bridge/messages';
-import { reasonCodes } from '../indicators/figure';
 import { isoOf } from '../model/day';
-import { reasonSentences } from '../text/figure-sentences';
+import { reasonSentence } from '../text/figure-sentences';
 import type { StoredFigure } from './figure-rows';
-
-function reasonOf(written: string | undefined): string {
-  const code = reasonCodes.find((reason) => reason === written);
-  return code === undefined ? '' : reasonSentences[code];
-}
 
 function numberOrNull(value: number | undefined): number | null {
   return value ?? null;
 }
 
-function messageOf(figure: StoredFigure): FigureMessage {
+/** One figure as the bridge carries it. */
+export function figureMessage(figure: StoredFigure): FigureMessage {
   return {
     code: figure.code,
     libelle: figure.label ?? '',
@@ -31,7 +26,7 @@ function messageOf(figure: StoredFigure): FigureMessage {
     borneHaute: numberOrNull(figure.high),
     cible: numberOrNull(figure.target),
     statut: figureStateLabels[figure.state],
-    raison: reasonOf(figure.reason),
+    raison: reasonSentence(figure.reason) ?? '',
     actualiseLe: figure.refreshedOn === undefined ? '' : isoOf(figure.refreshedOn),
   };
 }
@@ -39,5 +34,5 @@ function messageOf(figure: StoredFigure): FigureMessage {
 /** Figures of a fiscal year (undefined = the default one), of every scope, as the bridge carries them. */
 export function figureMessages(rows: readonly StoredFigure[], year?: number): readonly FigureMessage[] {
   const wanted = year === undefined ? rows.find(({ byDefault }) => byDefault === true)?.period : String(year);
-  return rows.filter(({ period }) => period === wanted).map(messageOf);
+  return rows.filter(({ period }) => period === wanted).map(figureMessage);
 }

@@ -1,74 +1,28 @@
 import type { FormulaName } from '../bridge/entry-names';
-import { reasonCodes, type ReasonCode } from '../indicators/figure';
-import { parseScope, scopeKeyOf } from '../law/scope';
 import { sizeClassOf, type EnterpriseFacts } from '../law/size-class-of';
 import { amountOfEuros, type Amount } from '../model/amount';
-import { parsePeriodName } from '../model/period';
 import { sirenOf, siretOf } from '../model/siren';
 import { vatNumberOf } from '../model/vat-number';
 import type { CellValue } from '../plans/cell';
-import { reasonSentences } from '../text/figure-sentences';
+import { reasonSentence } from '../text/figure-sentences';
 import { formulaSentences } from '../text/formula-sentences';
 import { parseNumber } from '../workbook/codecs/parse-number';
 import { broadcast, type FormulaResult } from './broadcast';
-import type { FigureBook } from './figure-book';
+import { explanationTable } from './explanation-table';
 import type { StoredFigure } from './figure-rows';
+import { figureIn, textOf, type OpenBook } from './find-figure';
 import { FormulaProblem } from './formula-problem';
-
-/** Gives the figures of the last refresh; called only by formulas that need them. */
-export type OpenBook = () => FigureBook;
-
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(0) : String(value);
-  return typeof value === 'boolean' ? String(value) : '';
-}
-
-function periodIn(book: FigureBook, value: unknown): string {
-  const text = textOf(value);
-  if (text === '') {
-    if (book.defaultPeriod === undefined) throw new FormulaProblem(formulaSentences.neverRefreshed);
-    return book.defaultPeriod;
-  }
-  const name = parsePeriodName(text);
-  if (name === undefined) throw new FormulaProblem(formulaSentences.unknownPeriod(text));
-  if (!book.periods.has(name)) throw new FormulaProblem(formulaSentences.noPeriod(name));
-  return name;
-}
-
-function scopeIn(book: FigureBook, value: unknown): string {
-  const text = textOf(value);
-  const scope = parseScope(text);
-  if (!scope) throw new FormulaProblem(formulaSentences.wrongScope(text));
-  const key = scopeKeyOf(scope);
-  if (!book.scopes.has(key)) throw new FormulaProblem(formulaSentences.unknownScope(scope.name));
-  return key;
-}
-
-function isReason(text: string): text is ReasonCode {
-  return reasonCodes.some((code) => code === text);
-}
-
-function figureIn(book: FigureBook, written: unknown, period: unknown, scope: unknown): StoredFigure {
-  if (book.isEmpty) throw new FormulaProblem(formulaSentences.neverRefreshed);
-  const code = book.codeOf(textOf(written));
-  if (code === undefined) throw new FormulaProblem(formulaSentences.unknownCode(textOf(written)));
-  const figure = book.figureOf(code, periodIn(book, period), scopeIn(book, scope));
-  if (!figure) throw new FormulaProblem(formulaSentences.unknownScope(textOf(scope)));
-  return figure;
-}
 
 function part(figure: StoredFigure, key: 'value' | 'numerator'): number {
   const number = figure[key];
   if (number !== undefined) return number;
-  const reason = figure.reason ?? '';
-  throw new FormulaProblem(isReason(reason) ? reasonSentences[reason] : formulaSentences.noPeriod(figure.period));
+  throw new FormulaProblem(reasonSentence(figure.reason) ?? formulaSentences.noPeriod(figure.period));
 }
 
 /** A formula whose arguments are period, scope and MAJ. */
 function ofFigure(code: string, key: 'value' | 'numerator') {
   return (open: OpenBook, values: readonly unknown[]): FormulaResult =>
-    broadcast(values.slice(0, 2), ([period, scope]) => part(figureIn(open(), code, period, scope), key));
+    broadcast(values.slice(0, 2), ([period, scope]) => part(figureIn(open(), [code, period, scope]), key));
 }
 
 function numberIn(value: unknown): number | undefined {
@@ -127,7 +81,8 @@ export const formulas = {
   NB_PME: ofFigure('ACH-04', 'numerator'),
   ACHATS_PME: ofFigure('ACH-05', 'value'),
   INDICATEUR: (open, values) =>
-    broadcast(values.slice(0, 3), ([code, period, scope]) => part(figureIn(open(), code, period, scope), 'value')),
+    broadcast(values.slice(0, 3), ([code, period, scope]) => part(figureIn(open(), [code, period, scope]), 'value')),
+  EXPLIQUER: (open, values) => explanationTable(open(), values),
   CATEGORIE_ENTREPRISE: (_open, values) => broadcast(values.slice(0, 4), sizeClassAnswer),
   SIREN_VALIDE: ofIdentifier((value) => sirenOf(digitsIn(value, 9)) !== undefined),
   SIRET_VALIDE: ofIdentifier((value) => siretOf(digitsIn(value, 14)) !== undefined),

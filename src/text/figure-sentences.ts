@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../indicators/figure';
+import { reasonCodes, type ReasonCode } from '../indicators/figure';
 
 /** Why a figure cannot be computed, and what to do. */
 export const reasonSentences = {
@@ -11,6 +11,12 @@ export const reasonSentences = {
   noKnownStatus: 'Aucun statut connu : complétez ESS, SIAE ou « Vérifié le » dans Fournisseurs.',
   denominatorNotPositive: 'Le dénominateur est nul ou négatif (avoirs) : la part n’a pas de sens.',
 } as const satisfies Record<ReasonCode, string>;
+
+/** The sentence of a reason as `_figures` holds it; undefined where it is none. */
+export function reasonSentence(written: string | undefined): string | undefined {
+  const code = reasonCodes.find((reason) => reason === written);
+  return code && reasonSentences[code];
+}
 
 /** What stands beside a figure of the dashboard; every part is already written in French. */
 export const figureRemarks = {

@@ -39,6 +39,11 @@ export const formulaHelp = {
     summary: 'Valeur d’un indicateur à la dernière actualisation.',
     parameters: [{ name: 'code', help: 'Code de l’indicateur, par exemple "ACH-01".' }, ...ofFigures],
   },
+  EXPLIQUER: {
+    summary:
+      'D’où vient un chiffre, en deux colonnes : valeur, numérateur, dénominateur, couverture, part présumée, bornes, lignes écartées, date.',
+    parameters: [{ name: 'code', help: 'Code de l’indicateur, par exemple "ACH-01".' }, ...ofFigures],
+  },
   CATEGORIE_ENTREPRISE: {
     summary: 'TPE, PME, ETI ou GE d’après le décret 2008-1354 ; « NC » si l’on ne peut pas conclure.',
     parameters: [

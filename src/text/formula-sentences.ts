@@ -8,6 +8,7 @@ export const formulaSentences = {
     `Indicateur inconnu ou non suivi : « ${code} ». Mettez « Oui » dans Indicateurs, colonne Suivi.`,
   unknownScope: (scope: string) => `périmètre à déclarer dans Paramètres : « ${scope} »`,
   wrongScope: (text: string) => `Périmètre illisible : « ${text} ». Écrivez par exemple "entite=DSI".`,
+  oneFigure: 'Un seul chiffre à la fois : donnez une cellule, pas une plage.',
   wrongNumber: (text: string) => `Nombre attendu : « ${text} ».`,
   wrongClass: (text: string) => `Catégorie INSEE inconnue : « ${text} ». Écrivez PME, ETI, GE, ou laissez vide.`,
   wrongSiren: (text: string) => `SIREN invalide : « ${text} ».`,

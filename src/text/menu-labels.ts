@@ -7,9 +7,14 @@ export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
+  menuExpliquer: 'Expliquer un chiffre…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
 } as const satisfies Record<(typeof entryNames.menu)[number], string>;
 
 /** Titles of the panels that the menu opens. */
-export const panelTitles = { check: menuLabels.menuVerifier, diagnostic: 'Diagnostic' } as const;
+export const panelTitles = {
+  check: menuLabels.menuVerifier,
+  diagnostic: 'Diagnostic',
+  explain: 'Expliquer un chiffre',
+} as const;

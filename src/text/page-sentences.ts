@@ -7,6 +7,7 @@ export const pageSentences = {
   running: 'En cours…',
   checkAgain: 'Vérifier à nouveau',
   diagnoseAgain: 'Recommencer le diagnostic',
+  explainAgain: 'Expliquer',
   copy: 'Copier le texte',
   copied: 'Le texte est copié.',
   selected: 'Le texte est sélectionné : copiez-le avec Ctrl+C.',

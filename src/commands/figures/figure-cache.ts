@@ -3,7 +3,7 @@ import { openDocumentCache } from '../../google/document-cache';
 import { readTab } from '../../google/read-workbook';
 import { figureBookOf, type FigureBook } from '../../outputs/figure-book';
 import type { StoredFigure } from '../../outputs/figure-rows';
-import { bookOfSlices, slicesFor, slicesOf } from '../../outputs/figure-slices';
+import { bookOfSlices, slicesOf } from '../../outputs/figure-slices';
 import { decodeRows } from '../../workbook/decode-rows';
 
 const prefix = 'figures:';
@@ -20,12 +20,11 @@ export function keepFigures(rows: readonly StoredFigure[]): void {
 }
 
 /**
- * The figures for one formula: two service calls where the refresh's texts are still kept, else the tab is read once and
- * kept for the next formula.
+ * The figures for one formula, which wants these slices: two service calls where the refresh's texts are still kept, else
+ * the tab is read once and kept for the next formula.
  */
-export function openFigures(formulaArguments: readonly unknown[]): FigureBook {
+export function openFigures(wanted: readonly string[]): FigureBook {
   const cache = openDocumentCache(prefix);
-  const wanted = slicesFor(formulaArguments);
   const known = cache.read(wanted);
   const readSlice = (name: string): string | undefined =>
     wanted.includes(name) ? known.get(name) : cache.read([name]).get(name);

@@ -1,11 +1,13 @@
 import type { FormulaName } from '../../bridge/entry-names';
 import type { FormulaResult } from '../../outputs/broadcast';
+import { slicesFor, slicesToExplain } from '../../outputs/figure-slices';
 import { formulas } from '../../outputs/formulas';
 import { openFigures } from './figure-cache';
 
 /** A custom function as cells call it; a problem is thrown, so that the cell shows #ERROR! with its French note. */
 function shellOf(name: FormulaName): (...formulaArguments: readonly unknown[]) => FormulaResult {
-  return (...formulaArguments) => formulas[name](() => openFigures(formulaArguments), formulaArguments);
+  const slicesOf = name === 'EXPLIQUER' ? slicesToExplain : slicesFor;
+  return (...formulaArguments) => formulas[name](() => openFigures(slicesOf(formulaArguments)), formulaArguments);
 }
 
 export const partPme = shellOf('PART_PME');
@@ -13,6 +15,7 @@ export const pmeShare = shellOf('PME_SHARE');
 export const nbPme = shellOf('NB_PME');
 export const achatsPme = shellOf('ACHATS_PME');
 export const indicateur = shellOf('INDICATEUR');
+export const expliquer = shellOf('EXPLIQUER');
 export const categorieEntreprise = shellOf('CATEGORIE_ENTREPRISE');
 export const sirenValide = shellOf('SIREN_VALIDE');
 export const siretValide = shellOf('SIRET_VALIDE');

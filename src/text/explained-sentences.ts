@@ -1,0 +1,56 @@
+import type { ComponentMessage, ExplainResult, FigureMessage } from '../bridge/messages';
+import { formatAmount, formatNumber, formatShare } from './format-figure';
+import { plural } from './plural';
+
+const shownLines = 20;
+
+function written(value: number, unit: string): string {
+  if (unit === '%') return formatShare(value);
+  return unit === '€' ? formatAmount(value * 100) : formatNumber(value, Number.isInteger(value) ? 0 : 1);
+}
+
+function valueOf({ valeur, unite, raison }: FigureMessage): string {
+  return valeur === null ? `n.d. : ${raison}` : written(valeur, unite);
+}
+
+/** « ACH-01, 2025 : 54,3 % ». */
+export function explainedTitle({ chiffre, aActualiser }: ExplainResult): string {
+  const scope = chiffre.perimetre === '' ? '' : `, ${chiffre.perimetre}`;
+  const title = `${chiffre.code}, ${chiffre.periode}${scope} : ${valueOf(chiffre)}`;
+  return aActualiser ? `${title}. Les achats ont changé depuis : actualisez les indicateurs.` : title;
+}
+
+function partsOf(figure: FigureMessage): readonly string[] {
+  const { unite, couverture, presume, borneBasse, borneHaute } = figure;
+  return [
+    ...(couverture === null ? [] : [`Couverture : ${formatShare(couverture)} du montant`]),
+    ...(presume === null || presume === 0 ? [] : [`Dont présumé d’après l’effectif : ${written(presume, unite)}`]),
+    ...(borneBasse === null || borneHaute === null
+      ? []
+      : [`Entre ${written(borneBasse, unite)} et ${written(borneHaute, unite)} selon les fournisseurs inconnus`]),
+    `Actualisé le ${figure.actualiseLe}`,
+  ];
+}
+
+function componentLine({ libelle, numerateur, denominateur, montant, fournisseurs, lignes }: ComponentMessage): string {
+  const where = numerateur ? 'compté' : denominateur ? 'au dénominateur seulement' : 'ni compté, ni au dénominateur';
+  const size = `${plural(fournisseurs, 'fournisseur', 'fournisseurs')}, ${plural(lignes, 'ligne', 'lignes')}`;
+  return `${libelle} (${where}) : ${formatAmount(montant * 100)}, ${size}`;
+}
+
+function linesLine({ cles, total }: ExplainResult['lignes']): readonly string[] {
+  if (total === 0) return [];
+  const shown = cles.slice(0, shownLines).map(({ ligne }) => ligne);
+  const more = total > shown.length ? `… (${formatNumber(total, 0)} en tout)` : '';
+  return [`Lignes d’Achats comptées : ${shown.join(', ')}${more}`];
+}
+
+/** What « Expliquer un chiffre » shows under its title, one sentence each. */
+export function explainedLines(explained: ExplainResult): readonly string[] {
+  return [
+    ...partsOf(explained.chiffre),
+    ...explained.composantes.map(componentLine),
+    ...linesLine(explained.lignes),
+    ...explained.exclusions.map(({ message }) => `Hors des chiffres : ${message}`),
+  ];
+}
