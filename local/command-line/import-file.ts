@@ -42,7 +42,7 @@ export function importFile(session: Session, line: CommandLine): Outcome {
 }
 
 /** What an import says of itself. */
-export function importOutcome(result: ImportResult): Outcome {
+function importOutcome(result: ImportResult): Outcome {
   const { ajoutees, inchangees, ...contract } = result;
   const notes = [...result.rejets, ...result.signalements];
   const lines = [

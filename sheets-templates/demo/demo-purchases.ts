@@ -1,7 +1,7 @@
 import type { DemoSupplier } from './demo-suppliers';
 import { pick } from './random';
 
-export const demoPurchaseHeaders = [
+const demoPurchaseHeaders = [
   'N° de facture',
   'Ligne',
   'Fournisseur',

@@ -15,7 +15,7 @@ export interface DemoSupplier {
   readonly to: number;
 }
 
-export const demoFamilies = [
+const demoFamilies = [
   'Espaces verts',
   'Nettoyage',
   'Second œuvre',
@@ -102,7 +102,7 @@ const ticketOf: Readonly<Record<Size, number>> = {
   administration: 3_000,
 };
 
-export const demoSupplierHeaders = [
+const demoSupplierHeaders = [
   'Code fournisseur',
   'Raison sociale',
   'SIREN',

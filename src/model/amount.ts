@@ -3,8 +3,6 @@ declare const amountMark: unique symbol;
 /** Money as an integer number of euro cents, so that sums are exact up to 90 000 milliards d'euros. */
 export type Amount = number & { readonly [amountMark]: 'Amount' };
 
-export const zeroAmount = 0 as Amount;
-
 /** Cents as an amount; the caller guarantees an integer. */
 export function amountOfCents(cents: number): Amount {
   return cents as Amount;

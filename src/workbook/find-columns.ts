@@ -14,7 +14,7 @@ export interface ColumnPlaces<Key extends string> {
 }
 
 /** Header row searched within the first rows, so that a title above it does no harm. */
-const searchedRows = 12;
+export const searchedRows = 12;
 
 function headersOf(column: ColumnDefinition): readonly string[] {
   return [column.header, ...(column.aliases ?? [])].map(foldText);
@@ -24,7 +24,7 @@ function headersOf(column: ColumnDefinition): readonly string[] {
  * Places of a template's columns by header text, without regard to case, accents, order or added columns. A header wins
  * over another column's alias.
  */
-export function placesIn<Key extends string>(
+function placesIn<Key extends string>(
   columns: Readonly<Record<Key, ColumnDefinition>>,
   headers: readonly CellValue[],
 ): Omit<ColumnPlaces<Key>, 'headerRow'> {

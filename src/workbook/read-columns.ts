@@ -9,7 +9,7 @@ export interface TextColumn {
 }
 
 /** What number a blank or unreadable cell gives in a number column. */
-export const missingNumber = Number.NaN;
+const missingNumber = Number.NaN;
 
 /**
  * The numbers of one column of a large tab (days as serials, amounts as cents, flags as 0 or 1): one entry per row from

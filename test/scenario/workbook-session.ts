@@ -1,30 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, ImportRequest, ImportResult } from '../../src/bridge/messages';
 import { openSession } from '../../local/run/open-session';
 import type { Session, SessionOptions } from '../../local/run/session';
 import { emptyWorkbook } from '../../local/store/empty-workbook';
-import type { PlatformState } from '../../local/store/platform';
 import type { StoredValue } from '../../local/store/workbook';
+import { aPlatform } from '../builders/a-session';
 
 const root = join(__dirname, '../..');
 
-export function aPlatform(): PlatformState {
-  return {
-    properties: {},
-    caches: {},
-    triggers: [],
-    mails: [],
-    documents: [],
-    owner: 'camille.martin@exemple.fr',
-    editors: [],
-    viewers: [],
-    nextId: 1,
-  };
-}
-
 /** 23 November 2026, 10:00 in Paris. */
-export const testNow = Date.UTC(2026, 10, 23, 9);
+const testNow = Date.UTC(2026, 10, 23, 9);
 
 /** A session on an empty workbook with the built bundle of the correspondant. */
 export function aSession(options: Partial<SessionOptions> & { locale?: string; timeZone?: string } = {}): Session {
@@ -90,9 +75,4 @@ export function recordsOf(session: Session, tab: string, headerRow = 1): Record<
     if (!row?.some((cell) => cell !== '')) return [];
     return [Object.fromEntries(headers.map((header, index) => [header, row[index] ?? '']))];
   });
-}
-
-/** A file of the repository, as text. */
-export function repositoryFile(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
 }
