@@ -43,17 +43,18 @@ test.each(['Tableau de bord', 'Fournisseurs', 'Paramètres'])('the tab %s has no
   expect(await violationsIn(page)).toEqual([]);
 });
 
-test.each(['Vérifier le classeur', 'Diagnostic…'])(
-  'the panel %s has no violation, and its keys go in order',
-  async (label) => {
-    await clickMenu(page, label);
-    const sidebar = await sidebarOf(page);
-    await sidebar.waitForSelector('.notice');
-    expect(await violationsIn(sidebar)).toEqual([]);
-    expect(await violationsIn(page)).toEqual([]);
-    expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
-    await page.keyboard.press('Tab');
-    expect(await sidebar.evaluate('document.activeElement.id')).toBe('again');
-    await page.getByRole('button', { name: 'Fermer le panneau' }).click();
-  },
-);
+test.each([
+  ['Vérifier le classeur', 'again'],
+  ['Diagnostic…', 'again'],
+  ['Expliquer un chiffre…', 'code'],
+])('the panel %s has no violation, and its keys go in order', async (label, first) => {
+  await clickMenu(page, label);
+  const sidebar = await sidebarOf(page);
+  await sidebar.waitForSelector('.notice');
+  expect(await violationsIn(sidebar)).toEqual([]);
+  expect(await violationsIn(page)).toEqual([]);
+  expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await sidebar.evaluate('document.activeElement.id')).toBe(first);
+  await page.getByRole('button', { name: 'Fermer le panneau' }).click();
+});

@@ -53,6 +53,19 @@ describe('the page on the demonstration', () => {
     expect(await page.locator('.sidebar').count()).toBe(0);
   });
 
+  it('explains a figure, and says next to the field why it cannot', async () => {
+    const { page } = watched;
+    await clickMenu(page, 'Expliquer un chiffre…');
+    const sidebar = await sidebarOf(page);
+    await sidebar.locator('#parts .notice').first().waitFor();
+    expect(await sidebar.locator('#state').textContent()).toMatch(/^ACH-01, \d{4} : \d+,\d\s%/);
+    await sidebar.locator('#code').fill('<b>RIEN');
+    await page.keyboard.press('Enter');
+    await sidebar.locator('#error:not(:empty)').waitFor();
+    expect(await sidebar.locator('#parts .notice').count()).toBe(0);
+    await page.getByRole('button', { name: 'Fermer le panneau' }).click();
+  });
+
   it('runs a command of the menu and saves the file', async () => {
     const { page } = watched;
     await clickMenu(page, 'Actualiser les indicateurs');

@@ -21,7 +21,6 @@ function itemOf(text: string): HTMLElement {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  place('again').click();
 });
 
 runByButton(pageSentences.explainAgain, async () => {
