@@ -1,7 +1,7 @@
 import { dateResult, isDateResult, isMatrix, scriptError } from './engine-values';
 import { library, type Matrix, type Result } from './spreadsheet-library';
 
-type Scalar = (...args: readonly Result[]) => Result['value'] | Result;
+type Scalar = (...args: readonly (Result | undefined)[]) => Result['value'] | Result;
 
 /** Functions of the platform that o-spreadsheet lacks and that need no lazy binding; it spreads them over ranges itself. */
 const SCALAR_FUNCTIONS: Readonly<Record<string, Scalar>> = {
@@ -42,7 +42,9 @@ function add(
   if (name in library.functions.mapping) return;
   library.functions.add(name, {
     description: name,
-    args: [{ name: 'value', type, description: '', optional: true, repeating: true }],
+    args: [
+      { name: 'value', type, description: '', optional: true, repeating: true, acceptMatrix: type.includes('RANGE') },
+    ],
     compute,
   });
 }
@@ -59,7 +61,11 @@ function wordOf(result: Result | undefined): string {
 function numberOf(result: Result | undefined): number {
   const value = result?.value ?? 0;
   const number = typeof value === 'string' && value.trim() === '' ? 0 : Number(value);
-  if (Number.isNaN(number))
-    throw scriptError(`'${String(value)}' is a text and cannot be coerced to a number.`, '#ERROR');
+  if (Number.isNaN(number)) throw refusal(`'${String(value)}' is a text and cannot be coerced to a number.`);
   return number;
+}
+
+/** What the library's functions throw: an object with the text of the error, which it turns into a result. */
+function refusal(message: string): Error {
+  return Object.assign(new Error(message), { value: '#ERROR' });
 }

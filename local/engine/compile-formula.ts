@@ -16,7 +16,7 @@ const QUOTE = '\uE000';
 const BACKSLASH = '\uE001';
 
 /** Names of the functions that a formula calls, in capitals. */
-export function functionsCalledBy(formula: string): string[] {
+function functionsCalledBy(formula: string): string[] {
   const names: string[] = [];
   for (const [, , name] of formula.matchAll(PIECES)) if (name !== undefined) names.push(name.toUpperCase());
   return names;

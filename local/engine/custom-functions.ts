@@ -57,6 +57,7 @@ function addOnce(name: string): void {
         optional: true,
         repeating: true,
         acceptErrors: true,
+        acceptMatrix: true,
       },
     ],
     compute: (...args) => callCustomFunction(name, args),

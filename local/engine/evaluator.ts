@@ -113,8 +113,7 @@ export function createEvaluator(workbook: StoredWorkbook, overlay: Overlay): Eva
     const stored = sheet.values[row]?.[col];
     const formula = sheet.formulas.size === 0 ? undefined : view.formulaAt(position);
     if (formula !== undefined && !keepsItsValue(formula, stored)) {
-      const result = formulaResult(formula, position);
-      return placed(isMatrix(result) ? (result[0]?.[0] ?? BLANK) : result, position);
+      return placed(firstOf(formulaResult(formula, position)), position);
     }
     const spread = overlay.get(sheetId)?.get(cellKey(row + 1, col + 1));
     if (spread) return placed(spread, position);
@@ -173,6 +172,10 @@ export function createEvaluator(workbook: StoredWorkbook, overlay: Overlay): Eva
     resultAt: (position) => unrolled(() => formulaResult(view.formulaAt(position) ?? '=', position)),
     resultOfFormula: (formula, position) => unrolled(() => execute(formula, position)),
   };
+}
+
+function firstOf(result: Result | Matrix): Result {
+  return isMatrix(result) ? (result[0]?.[0] ?? BLANK) : result;
 }
 
 function placed(result: Result, position: Position): Result {

@@ -68,6 +68,8 @@ export interface AddedFunction {
     readonly optional?: boolean;
     readonly repeating?: boolean;
     readonly acceptErrors?: boolean;
+    /** The function takes ranges whole instead of being called for each of their cells. */
+    readonly acceptMatrix?: boolean;
   }[];
   readonly compute: (this: Context, ...args: (Result | Matrix | undefined)[]) => Result | Matrix;
 }
@@ -91,11 +93,11 @@ export const library = {
 /** Runs `work` with the console closed: the library reports there what we return as values. */
 export function quietly<T>(work: () => T): T {
   const names = ['debug', 'info', 'log', 'warn', 'error'] as const;
-  const kept = names.map((name) => console[name]);
+  const kept = Object.fromEntries(Object.entries(console).filter(([name]) => names.some((closed) => closed === name)));
   for (const name of names) console[name] = () => undefined;
   try {
     return work();
   } finally {
-    names.forEach((name, index) => (console[name] = kept[index]!));
+    Object.assign(console, kept);
   }
 }

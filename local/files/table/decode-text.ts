@@ -19,13 +19,12 @@ export function decodeText(bytes: Uint8Array): string {
   } catch {
     // Some versions of Node read windows-1252 as latin1: the characters where the two differ are put right here.
     const text = new TextDecoder('windows-1252').decode(bytes);
-    // eslint-disable-next-line no-control-regex -- the range where latin1 has controls and windows-1252 has letters
     return text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control);
   }
 }
 
 /** Characters 80 to 9F of Windows-1252; those that it leaves free stand for themselves. */
-const WINDOWS = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function isWide(bytes: Uint8Array): boolean {
   return startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);

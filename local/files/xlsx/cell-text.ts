@@ -1,4 +1,3 @@
-/* eslint-disable no-control-regex -- control characters are what this file is about */
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 const LITERAL_ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 // What XML 1.0 cannot hold, carriage returns (a parser makes them line feeds), and surrogates that stand alone.

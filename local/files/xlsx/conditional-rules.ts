@@ -105,11 +105,19 @@ export function fileConditionFrom(attributes: Attributes, formulas: readonly str
 /** The criterion of the store for a file's; undefined for a kind that is carried as it stands. */
 export function criterionOfCondition(rule: FileCondition): StoredCriterion | undefined {
   if (!KNOWN.has(rule.type)) return undefined;
+  return PLAIN_KINDS[rule.type]?.(rule) ?? comparisonOf(rule);
+}
+
+/** Kinds of the file that say their criterion by themselves. */
+const PLAIN_KINDS: Readonly<Record<string, (rule: FileCondition) => StoredCriterion>> = {
+  containsBlanks: () => ({ type: 'CELL_EMPTY', values: [] }),
+  notContainsBlanks: () => ({ type: 'CELL_NOT_EMPTY', values: [] }),
+  expression: ({ formulas }) => ({ type: 'CUSTOM_FORMULA', values: [`=${formulas[0] ?? ''}`] }),
+};
+
+function comparisonOf(rule: FileCondition): StoredCriterion | undefined {
   const words = Object.entries(TEXT_RULES).find(([, { type }]) => type === rule.type)?.[0];
   if (words !== undefined) return { type: words, values: [rule.text] };
-  if (rule.type === 'containsBlanks') return { type: 'CELL_EMPTY', values: [] };
-  if (rule.type === 'notContainsBlanks') return { type: 'CELL_NOT_EMPTY', values: [] };
-  if (rule.type === 'expression') return { type: 'CUSTOM_FORMULA', values: [`=${rule.formulas[0] ?? ''}`] };
   const operator = Object.entries(operators).find(([, word]) => word === rule.operator)?.[0];
   const values = rule.formulas.map(literalOf);
   const isText = operator === 'EQUAL_TO' && typeof values[0] === 'string' && !values[0].startsWith('=');

@@ -41,7 +41,10 @@ export function encodeFormula(formula: string, spills: boolean): FileFormula | u
 
 /** The formula of the store for a file's own. */
 export function decodeFormula({ text, array }: FileFormula, isDynamic = false): string {
-  const plain = text.replace(PREFIXES, (_, literal: string | undefined) => literal ?? '');
+  const plain = text
+    .replace(PREFIXES, (_, literal: string | undefined) => literal ?? '')
+    // LibreOffice writes the names that it does not know in small letters.
+    .replace(CALLS, (piece, name: string | undefined) => (name === undefined ? piece : name.toUpperCase()));
   return array && !isDynamic ? `=ARRAYFORMULA(${plain})` : `=${plain}`;
 }
 
@@ -59,19 +62,37 @@ function prefixOf(name: string): string {
 function bounded(reference: Reference): Reference {
   const { first, last } = reference;
   if (!last) return reference;
-  const rows = first.row === null && last.row !== null;
-  const columns = first.column === null && last.column !== null;
-  const start = {
-    ...first,
-    ...(rows ? { row: last.row, rowFixed: last.rowFixed } : {}),
-    ...(columns ? { column: last.column, columnFixed: last.columnFixed } : {}),
+  const rows = boundedAxis(first.row, last.row, LAST_ROW);
+  const columns = boundedAxis(first.column, last.column, LAST_COLUMN);
+  return {
+    ...reference,
+    first: {
+      row: rows.first,
+      column: columns.first,
+      rowFixed: rows.moved ? last.rowFixed : first.rowFixed,
+      columnFixed: columns.moved ? last.columnFixed : first.columnFixed,
+    },
+    last: {
+      row: rows.last,
+      column: columns.last,
+      rowFixed: rows.open ? false : last.rowFixed,
+      columnFixed: columns.open ? false : last.columnFixed,
+    },
   };
-  const end = {
-    ...last,
-    ...(rows || (first.row !== null && last.row === null) ? { row: LAST_ROW, rowFixed: false } : {}),
-    ...(columns || (first.column !== null && last.column === null) ? { column: LAST_COLUMN, columnFixed: false } : {}),
-  };
-  return { ...reference, first: start, last: end };
+}
+
+interface Ends {
+  readonly first: number | null;
+  readonly last: number | null;
+  /** One end was missing. */
+  readonly open: boolean;
+  /** It was the first one, and the last one has taken its place. */
+  readonly moved: boolean;
+}
+
+function boundedAxis(first: number | null, last: number | null, end: number): Ends {
+  if ((first === null) === (last === null)) return { first, last, open: false, moved: false };
+  return { first: first ?? last, last: end, open: true, moved: first === null };
 }
 
 /** A sheet name before the `!`: quoted unless plain, and never mistaken for a cell (`T1`, `R1C1`). */

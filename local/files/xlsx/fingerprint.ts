@@ -17,12 +17,16 @@ export function fingerprintOf(sheet: StoredSheet): string {
       hash.text(typeof value === 'string' ? value : `\u0001${typeof value}${String(value)}`);
     }
   });
-  hash.text(
-    JSON.stringify([sheet.rowCount, [...sheet.formulas], sheet.styles, spillsOf(sheet).map(({ anchor }) => anchor)]),
-  );
-  hash.text(JSON.stringify([...sheet.columnWidths, ...sheet.rowHeights, ...sheet.hiddenRows, ...sheet.hiddenColumns]));
+  const spills = spillsOf(sheet).map(({ anchor }) => anchor);
+  hash.text(JSON.stringify([sheet.rowCount, ordered(sheet.formulas), sheet.styles, spills]));
+  hash.text(JSON.stringify([ordered(sheet.columnWidths), ordered(sheet.rowHeights)]));
+  hash.text(JSON.stringify([[...sheet.hiddenRows].sort(), [...sheet.hiddenColumns].sort()]));
   hash.text(JSON.stringify(facetsOf(sheet)));
   return hash.value();
+}
+
+function ordered<T>(facts: ReadonlyMap<number, T>): readonly (readonly [number, T])[] {
+  return [...facts].sort(([a], [b]) => a - b);
 }
 
 function lastUsed(row: readonly unknown[]): number {

@@ -12,6 +12,9 @@ interface Walk {
   mayBeEmpty: boolean;
   afterName: boolean;
   afterSheet: boolean;
+  /** Kind of the last operand, and of the one before a `:` that waits for its other end. */
+  lastKind: 'row' | 'other';
+  rangeOf: 'row' | 'other' | undefined;
 }
 
 /**
@@ -20,7 +23,15 @@ interface Walk {
  */
 export function isWellFormed(formula: string): boolean {
   if (formula.length > LONGEST) return false;
-  const walk: Walk = { open: [], wantsOperand: true, mayBeEmpty: false, afterName: false, afterSheet: false };
+  const walk: Walk = {
+    open: [],
+    wantsOperand: true,
+    mayBeEmpty: false,
+    afterName: false,
+    afterSheet: false,
+    lastKind: 'other',
+    rangeOf: undefined,
+  };
   TOKEN.lastIndex = 0;
   for (let at = 0; at < formula.length; at = TOKEN.lastIndex) {
     const token = TOKEN.exec(formula)?.[0];
@@ -50,16 +61,21 @@ function operand(walk: Walk, token: string): boolean {
   }
   const isName = /^[$\p{L}_]/u.test(token);
   if (isName && walk.open.includes('{') && !/^(TRUE|FALSE)$/i.test(token)) return false;
+  // `5:7` is a range and so is `A1:B2`; `A1:7` is none.
+  walk.lastKind = /^\$?\d+$/.test(token) ? 'row' : 'other';
+  const endsRange = walk.rangeOf === undefined || walk.rangeOf === walk.lastKind;
+  walk.rangeOf = undefined;
   walk.wantsOperand = false;
   walk.afterSheet = false;
   walk.afterName = isName;
-  return true;
+  return endsRange;
 }
 
 function operate(walk: Walk, token: string): boolean {
   if (walk.wantsOperand) return token === '+' || token === '-';
   walk.wantsOperand = true;
   walk.mayBeEmpty = false;
+  if (token === ':') walk.rangeOf = walk.lastKind;
   return true;
 }
 

@@ -147,7 +147,7 @@ function formulasOf(sheet: StoredSheet): Pick<LocalFactsOfSheet, 'formulas' | 'u
   const formulas: Record<string, string> = {};
   const unreadable: [number, string][] = [];
   const anchors = new Set(spillsOf(sheet).map(({ anchor }) => anchor));
-  for (const [key, formula] of sheet.formulas) {
+  for (const [key, formula] of [...sheet.formulas].sort(([a], [b]) => a - b)) {
     const written = encodeFormula(formula, anchors.has(key));
     if (!written) unreadable.push([key, formula]);
     else if (decodeFormula(written) !== formula) formulas[formulaKey(written)] = formula;

@@ -170,7 +170,7 @@ function createRuleReader(sheet: StoredSheet, { facts, rangeOf, styles }: SheetC
   };
   return {
     text: (piece) => {
-      if (listening === 'formula') formulas[formulas.length - 1] += piece;
+      if (listening === 'formula') formulas.push((formulas.pop() ?? '') + piece);
       else if (listening === 'areas') areas += piece;
     },
     openers: {

@@ -43,12 +43,21 @@ function setIf<Key extends keyof Style>(style: Style, key: Key, value: Style[Key
   if (value !== undefined) style[key] = value;
 }
 
+const HORIZONTAL: Readonly<Record<string, CellStyle['horizontalAlignment']>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+};
+const VERTICAL: Readonly<Record<string, CellStyle['verticalAlignment']>> = {
+  top: 'top',
+  center: 'middle',
+  bottom: 'bottom',
+};
+
 function readAlignment(style: Style, attributes: Attributes): void {
   const { horizontal, vertical, wrapText, shrinkToFit } = attributes;
-  if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right')
-    style.horizontalAlignment = horizontal;
-  if (vertical === 'top' || vertical === 'bottom') style.verticalAlignment = vertical;
-  if (vertical === 'center') style.verticalAlignment = 'middle';
+  setIf(style, 'horizontalAlignment', HORIZONTAL[horizontal ?? '']);
+  setIf(style, 'verticalAlignment', VERTICAL[vertical ?? '']);
   if (wrapText !== undefined) style.wrap = isYes(wrapText);
   if (shrinkToFit === '0' && wrapText !== undefined && !isYes(wrapText)) style.clip = true;
 }
@@ -76,7 +85,7 @@ function cellStyleOf(attributes: Attributes, tables: Tables): Style {
     ...tables.fills[Number(attributes['fillId'] ?? 0)],
     ...tables.borders[Number(attributes['borderId'] ?? 0)],
   };
-  setIf(style, 'numberFormat', format);
+  if (format !== 'General') setIf(style, 'numberFormat', format);
   return style;
 }
 
@@ -86,7 +95,7 @@ function relativeTo(base: Style, style: Style): Style {
   const kept = Object.entries(style).filter(
     ([key, value]) => (value !== false || key === 'wrap') && !(asBase(key) && value === base[key as keyof Style]),
   );
-  return Object.fromEntries(kept) as Style;
+  return Object.fromEntries(kept);
 }
 
 const ARIAL: BaseFont = { size: 10, family: 'Arial', color: undefined };

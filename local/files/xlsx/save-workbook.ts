@@ -108,7 +108,7 @@ function withForeignSheets({ listed }: PackageSource, own: readonly PlacedSheet[
 function writePlaced(saving: Saving, { sheet, path }: PlacedSheet, selected: boolean): void {
   if (!sheet) return;
   const known = knownOf(saving.source, sheet);
-  if (known && fingerprintOf(sheet) === known.fingerprint) return;
+  if (known?.fingerprint === fingerprintOf(sheet)) return;
   if (known && known.dataTables > 0) throw new FileError('loses-data-table', sheet.name);
   const { parts, styles, source, types, sheetNames } = saving;
   const changed = changedFacets(sheet, known?.facets);
@@ -152,8 +152,8 @@ function finishPackage(
   const others = keptLines(parts, workbookPath, ['worksheet', 'styles', 'calcChain']);
   const sheets = placed
     .filter(({ relationshipId }) => !chartSheets.has(relationshipId))
-    .map(({ relationshipId, path }) => relationshipLine(relationshipId, 'worksheet', path));
-  const lines = [...sheets, relationshipLine('rIdPmeStyles', 'styles', stylesPath), ...others];
+    .map(({ relationshipId, path }) => relationshipLine(workbookPath, relationshipId, 'worksheet', path));
+  const lines = [...sheets, relationshipLine(workbookPath, 'rIdPmeStyles', 'styles', stylesPath), ...others];
   setPartText(parts, relationshipsPath(workbookPath), relationshipsXml(lines));
   dropUnreached(parts, source.parts);
   declareTypes(parts, types);

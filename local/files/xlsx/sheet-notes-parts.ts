@@ -20,9 +20,17 @@ export function relationshipsXml(lines: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
 }
 
-/** One line of a relationships part; the target is a path from the root of the package. */
-export function relationshipLine(id: string, type: string, target: string): string {
-  return `<Relationship Id="${escapeXml(id)}" Type="${BASE}/${type}" Target="/${escapeXml(target)}"/>`;
+/** One line of the relationships of the part `from`; some readers know relative targets only. */
+export function relationshipLine(from: string, id: string, type: string, target: string): string {
+  return `<Relationship Id="${escapeXml(id)}" Type="${BASE}/${type}" Target="${escapeXml(relativePath(from, target))}"/>`;
+}
+
+function relativePath(from: string, target: string): string {
+  const folders = from.split('/').slice(0, -1);
+  const steps = target.split('/');
+  let shared = 0;
+  while (shared < folders.length && folders[shared] === steps[shared]) shared += 1;
+  return '../'.repeat(folders.length - shared) + steps.slice(shared).join('/');
 }
 
 /** The lines of a part's relationships as they stand, those of some types left out. */
@@ -55,7 +63,10 @@ export function placeNotes(
     setPartText(parts, comments, commentsXml(sheet));
     setPartText(parts, boxes, noteBoxesXml(sheet));
     types.set(comments, COMMENTS_TYPE);
-    lines.push(relationshipLine('rIdPmeNotes', 'comments', comments), relationshipLine(BOXES_ID, 'vmlDrawing', boxes));
+    lines.push(
+      relationshipLine(path, 'rIdPmeNotes', 'comments', comments),
+      relationshipLine(path, BOXES_ID, 'vmlDrawing', boxes),
+    );
   }
   if (lines.length === 0) parts.delete(relationshipsPath(path));
   else setPartText(parts, relationshipsPath(path), relationshipsXml(lines));

@@ -1,12 +1,10 @@
 import { columnLetters } from '../../store/a1-notation';
-import { areaWithout } from '../../store/area';
-import type { Area, CellStyle, StoredSheet } from '../../store/workbook';
+import type { CellStyle, StoredSheet } from '../../store/workbook';
 import { sqrefOf } from './file-areas';
 import { isOn } from './parse-xml';
 import { attributeOf } from './package';
 import { tailStyle } from './write-cells';
 
-const WHOLE: Area = { row: 1, column: 1, rows: 1_048_576, columns: 16_384 };
 const DEFAULT_WIDTH = 100;
 
 /** Properties of a sheet: its colour, and whatever else the original says. */
@@ -22,29 +20,37 @@ export function viewsXml({ frozenRows, frozenColumns }: StoredSheet, head: strin
   const original = /<sheetView\b([^>]*?)\/?>/.exec(head)?.[1]?.replace(/\s(?:topLeftCell|view)="[^"]*"/g, '');
   const attributes = original ?? `${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
   if (frozenRows === 0 && frozenColumns === 0) return `<sheetViews><sheetView${attributes}/></sheetViews>`;
-  const pane = frozenRows > 0 && frozenColumns > 0 ? 'bottomRight' : frozenRows > 0 ? 'bottomLeft' : 'topRight';
-  const split = `${frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : ''}${frozenRows > 0 ? ` ySplit="${frozenRows}"` : ''}`;
+  const split = [
+    frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '',
+    frozenRows > 0 ? ` ySplit="${frozenRows}"` : '',
+  ].join('');
+  const pane = paneOf(frozenRows, frozenColumns);
   const corner = `${columnLetters(frozenColumns + 1)}${frozenRows + 1}`;
   return `<sheetViews><sheetView${attributes}><pane${split} topLeftCell="${corner}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
+}
+
+function paneOf(frozenRows: number, frozenColumns: number): string {
+  if (frozenColumns === 0) return 'bottomLeft';
+  return frozenRows === 0 ? 'topRight' : 'bottomRight';
 }
 
 /** Widths, hidden columns, and the style that blank cells of a column have; groups of columns as in the original. */
 export function columnsXml(sheet: StoredSheet, head: string, numberOf: (style: CellStyle) => number): string {
   const groups = groupsOf(head);
   const last = Math.max(sheet.styles.length, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...groups.keys(), 0);
-  const columns: string[] = [];
-  for (let column = 1; column <= last; column++) {
-    const width = sheet.columnWidths.get(column);
-    const style = numberOf(tailStyle(sheet, column));
-    const group = groups.get(column) ?? '';
-    const hidden = sheet.hiddenColumns.has(column) ? ' hidden="1"' : '';
-    if (width === undefined && style === 0 && hidden === '' && group === '') continue;
+  const columns = Array.from({ length: last }, (_, index) => {
+    const look = columnLook(sheet, index + 1, numberOf) + (groups.get(index + 1) ?? '');
+    const width = sheet.columnWidths.get(index + 1);
+    if (look === '' && width === undefined) return '';
     const size = `width="${(width ?? DEFAULT_WIDTH) / 7}"${width === undefined ? '' : ' customWidth="1"'}`;
-    columns.push(
-      `<col min="${column}" max="${column}" ${size}${style === 0 ? '' : ` style="${style}"`}${hidden}${group}/>`,
-    );
-  }
-  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+    return `<col min="${index + 1}" max="${index + 1}" ${size}${look}/>`;
+  }).join('');
+  return columns === '' ? '' : `<cols>${columns}</cols>`;
+}
+
+function columnLook(sheet: StoredSheet, column: number, numberOf: (style: CellStyle) => number): string {
+  const style = numberOf(tailStyle(sheet, column));
+  return (style === 0 ? '' : ` style="${style}"`) + (sheet.hiddenColumns.has(column) ? ' hidden="1"' : '');
 }
 
 function groupsOf(head: string): ReadonlyMap<number, string> {
@@ -62,24 +68,17 @@ function groupsOf(head: string): ReadonlyMap<number, string> {
 }
 
 /**
- * Protection of a whole sheet, or of parts of it, as Excel can say it: a protected sheet without password whose other
- * cells may be edited. Protections that only warn stand in the local sheet alone.
+ * Protection of a whole sheet, without password; the cells that stay open are ranges that Excel knows. Protections of some
+ * cells, and those that only warn, stand in the local sheet alone: a file can only say them by locking all the rest.
  */
 export function protectionXml({ protections }: StoredSheet): { readonly sheet: string; readonly ranges: string } {
-  const firm = protections.filter(({ warningOnly }) => !warningOnly);
-  if (firm.length === 0) return { sheet: '', ranges: '' };
-  const whole = firm.find(({ area }) => area === undefined);
-  const open = whole ? whole.unprotected : firm.flatMap(({ area }) => area ?? []).reduce(withoutArea, [WHOLE]);
-  const sqref = sqrefOf(open);
-  const free = whole ? '' : ' formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"';
+  const whole = protections.find(({ area, warningOnly }) => area === undefined && !warningOnly);
+  if (!whole) return { sheet: '', ranges: '' };
+  const open = sqrefOf(whole.unprotected);
   return {
-    sheet: `<sheetProtection sheet="1" objects="1" scenarios="1"${free}/>`,
-    ranges: sqref === '' ? '' : `<protectedRanges><protectedRange sqref="${sqref}" name="Saisie"/></protectedRanges>`,
+    sheet: '<sheetProtection sheet="1" objects="1" scenarios="1"/>',
+    ranges: open === '' ? '' : `<protectedRanges><protectedRange sqref="${open}" name="Saisie"/></protectedRanges>`,
   };
-}
-
-function withoutArea(areas: readonly Area[], hole: Area): Area[] {
-  return areas.flatMap((area) => areaWithout(area, hole));
 }
 
 /** Merged cells. */

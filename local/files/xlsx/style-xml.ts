@@ -8,14 +8,18 @@ export interface BaseFont {
   readonly color: string | undefined;
 }
 
+const FLAGS = [
+  ['bold', '<b/>'],
+  ['italic', '<i/>'],
+  ['strikethrough', '<strike/>'],
+  ['underline', '<u/>'],
+] as const;
+
 /** Font, fill, border and alignment of a style as styles.xml writes them; `base` undefined for a differential format. */
 export function fontXml(style: CellStyle, base: BaseFont | undefined): string {
   return [
     '<font>',
-    style.bold === true ? '<b/>' : '',
-    style.italic === true ? '<i/>' : '',
-    style.strikethrough === true ? '<strike/>' : '',
-    style.underline === true ? '<u/>' : '',
+    ...FLAGS.map(([flag, xml]) => (style[flag] === true ? xml : '')),
     base ? `<sz val="${style.fontSize ?? base.size}"/>` : '',
     colourXml('color', style.fontColor ?? base?.color),
     base ? `<name val="${escapeXml(style.fontFamily ?? base.family)}"/>` : '',

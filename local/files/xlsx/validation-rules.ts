@@ -130,16 +130,27 @@ export function validationKey(rule: FileValidation): string {
 
 /** A validation of a file, from its element. */
 export function fileValidationFrom(attributes: Attributes, formulas: readonly string[]): FileValidation {
-  const operator = attributes['operator'] ?? '';
+  const type = attributes['type'] ?? 'custom';
   const refuses = isOn(attributes['showErrorMessage']) && (attributes['errorStyle'] ?? 'stop') === 'stop';
   return {
-    type: attributes['type'] ?? 'custom',
-    operator: operator === 'between' ? '' : operator,
-    formulas: formulas.filter((formula) => formula !== ''),
+    type,
+    ...comparisonOf(type, attributes['operator'] ?? 'between', formulas),
     allowInvalid: !refuses,
     prompt: attributes['prompt'] ?? null,
     showDropdown: !isOn(attributes['showDropDown']),
   };
+}
+
+/** LibreOffice writes an operator and a second formula on every rule: those that say nothing are left out. */
+function comparisonOf(
+  type: string,
+  operator: string,
+  formulas: readonly string[],
+): Pick<Rule, 'operator' | 'formulas'> {
+  const alone = type === 'list' || type === 'custom';
+  const count = !alone && (operator === 'between' || operator === 'notBetween') ? 2 : 1;
+  const kept = formulas.filter((formula) => formula !== '').slice(0, count);
+  return { operator: alone || operator === 'between' ? '' : operator, formulas: kept };
 }
 
 /** The rule of the store for a file's. */

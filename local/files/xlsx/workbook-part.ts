@@ -43,6 +43,8 @@ export function countsFrom1904(xml: string): boolean {
   return /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(xml);
 }
 
+const FILTER = '_xlnm._FilterDatabase';
+
 /** A name as the part writes it. */
 interface FileName {
   readonly name: string;
@@ -141,7 +143,8 @@ function namesXml(
     const place = absolute(a1Of({ row: 1, column, rows, columns: 1 }));
     return `<definedName name="${name}" hidden="1">_local!${place}</definedName>`;
   });
-  const all = [...own, ...listNames, ...carried];
+  const filters = placed.flatMap((sheet, index) => filterXml(sheet, index, before, former) ?? []);
+  const all = [...own, ...listNames, ...filters, ...carried];
   return all.length === 0 ? '' : `<definedNames>${all.join('')}</definedNames>`;
 }
 
@@ -169,9 +172,23 @@ function carriedName(
   return filtered === undefined ? undefined : placed.reduce(withNewName, filtered);
 }
 
+/** The hidden name without which LibreOffice shows no filter, for a filter that had none. */
+function filterXml(
+  { sheet, path }: PlacedSheet,
+  index: number,
+  before: string,
+  former: readonly ListedSheet[],
+): string | undefined {
+  const number = former.findIndex((listed) => listed.path === path);
+  const named = fileNames(before).some(({ name, localSheet }) => name === FILTER && localSheet === number);
+  if (!sheet?.filter || named) return undefined;
+  const text = `${sheetText(sheet.name)}!${absolute(a1Of(sheet.filter))}`;
+  return `<definedName name="${FILTER}" localSheetId="${index}" hidden="1">${escapeText(text)}</definedName>`;
+}
+
 /** Excel's hidden name of a filter must say the same rectangle as the filter. */
 function filterName(name: string, xml: string, { sheet }: PlacedSheet): string | undefined {
-  if (name !== '_xlnm._FilterDatabase' || !sheet) return xml;
+  if (name !== FILTER || !sheet) return xml;
   if (!sheet.filter) return undefined;
   const text = `${sheetText(sheet.name)}!${absolute(a1Of(sheet.filter))}`;
   return xml.replace(/>[^<]*</, () => `>${escapeText(text)}<`);

@@ -28,22 +28,22 @@ export function tailStyle(sheet: StoredSheet, column: number): CellStyle {
 /** The rows of a sheet, one text each, in order. */
 export function* rowsXml(sheet: StoredSheet, writing: CellWriting): Generator<string> {
   const columns = columnsOf(sheet);
-  const arrays = new Map(spillsOf(sheet).map((spill) => [spill.anchor, spill]));
+  const spills = new Map(spillsOf(sheet).map((spill) => [spill.anchor, spill]));
+  const cellXml = (row: number, column: Column, value: StoredValue): string => {
+    const style = column.styleAt(row);
+    const key = cellKey(row, column.number);
+    const formula = sheet.formulas.size === 0 ? undefined : sheet.formulas.get(key);
+    if (value === '' && formula === undefined && style === column.tail) return '';
+    const start = `<c r="${column.letters}${row}"${attributeOf(writing.numberOf(style))}`;
+    return formula === undefined
+      ? valueXml(start, value, style, writing)
+      : formulaXml(start, value, formula, spills.get(key));
+  };
   const last = lastWrittenRow(sheet);
   for (let row = 1; row <= last; row++) {
     const values = sheet.values[row - 1];
     let cells = '';
-    for (const column of columns) {
-      const style = column.styleAt(row);
-      const value = values?.[column.number - 1] ?? '';
-      const formula = sheet.formulas.size === 0 ? undefined : sheet.formulas.get(cellKey(row, column.number));
-      if (value === '' && formula === undefined && style === column.tail) continue;
-      const start = `<c r="${column.letters}${row}"${attributeOf(writing.numberOf(style))}`;
-      cells +=
-        formula === undefined
-          ? valueXml(start, value, style, writing)
-          : formulaXml(start, value, formula, arrays.get(cellKey(row, column.number)));
-    }
+    for (const column of columns) cells += cellXml(row, column, values?.[column.number - 1] ?? '');
     const look = lookOf(sheet, row);
     if (cells !== '' || look !== '') yield `<row r="${row}"${look}>${cells}</row>`;
   }

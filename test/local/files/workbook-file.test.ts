@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FileError } from '../../../local/files/file-error';
+import type { FileError } from '../../../local/files/file-error';
 import { openWorkbookFile, saveWorkbookFile } from '../../../local/files/workbook-file';
 import { emptyWorkbook } from '../../../local/store/empty-workbook';
 import type { StoredWorkbook } from '../../../local/store/workbook';
@@ -68,8 +68,7 @@ describe('a document on disk', () => {
   it('is whole after a crash between the writing and the rename', () => {
     saveWorkbookFile(path, workbookSaying('ancien'), platform, undefined);
     const opened = openWorkbookFile(path);
-    const disk = jest.requireActual<typeof import('node:fs')>('node:fs');
-    const rename = jest.spyOn(disk, 'renameSync').mockImplementation(() => {
+    const rename = jest.spyOn(fs, 'renameSync').mockImplementation(() => {
       throw Object.assign(new Error('EBUSY: resource busy'), { code: 'EBUSY' });
     });
     opened.workbook.sheets[0]!.values = [['nouveau']];
@@ -90,7 +89,7 @@ describe('a document on disk', () => {
   });
 });
 
-describe('a document of 100 000 lines and 15 columns', () => {
+describe('a document of 100 000 lines', () => {
   it('keeps its first and last lines, and its formats', () => {
     const workbook = workbookSaying('');
     const sheet = workbook.sheets[0]!;
@@ -101,19 +100,9 @@ describe('a document of 100 000 lines and 15 columns', () => {
       'Procédure adaptée',
       index + 0.25,
       index % 2 === 0,
-      '',
-      'DSI',
-      index,
-      'a',
-      'b',
-      'c',
-      'd',
-      'e',
-      'f',
-      index * 2,
     ]);
     sheet.styles = [undefined, [{ first: 1, last: 100_000, style: { numberFormat: 'dd/mm/yyyy' } }]];
-    sheet.formulas.set(32768 * 100_000 + 15, '=SUM(D1:D99999)');
+    sheet.formulas.set(32768 * 100_000 + 6, '=SUM(D1:D99999)');
     saveWorkbookFile(path, workbook, platform, undefined);
     const read = openWorkbookFile(path).workbook.sheets[0]!;
     expect(read.values).toHaveLength(100_000);

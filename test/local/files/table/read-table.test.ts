@@ -123,7 +123,7 @@ describe('a workbook', () => {
 
   it('gives the sheet that is asked for', () => {
     expect(readTable(path(), 'autre')).toEqual({ sheetName: 'Autre', rows: [['autre']] });
-    expect(() => readTable(path(), 'Absente')).toThrow(expect.objectContaining({ code: 'no-such-sheet' }));
+    expect(() => readTable(path(), 'Absente')).toThrow(expect.objectContaining({ code: 'no-such-sheet' }) as FileError);
   });
 
   it('cut short, under a password or of the old format is refused with its reason', () => {
@@ -159,7 +159,9 @@ describe('a file that is no table', () => {
   });
 
   it('has its reason in French', () => {
-    expect(() => readTable(join(folder, 'absent.csv'))).toThrow(expect.objectContaining({ code: 'missing' }));
+    expect(() => readTable(join(folder, 'absent.csv'))).toThrow(
+      expect.objectContaining({ code: 'missing' }) as FileError,
+    );
     expect(fileSentence(new FileError('pdf'))).toContain('PDF');
   });
 });
