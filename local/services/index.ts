@@ -39,13 +39,15 @@ export function install(host: Host, globalObject: object, options: InstallOption
   return {
     ...realm,
     claimed: () => {
-      for (const make of Object.values(services.makers)) make();
+      for (const make of [...Object.values(services.makers), services.ui]) make();
       return realm.claimed();
     },
   };
 }
 
 interface Services {
+  /** Given by SpreadsheetApp.getUi(), not a global. */
+  readonly ui: () => unknown;
   readonly makers: Record<string, () => unknown>;
   readonly spreadsheet: () => SpreadsheetService;
   readonly script: () => ScriptDoor;
@@ -59,6 +61,7 @@ function servicesOf(emulator: Emulator): Services {
   const script = once(() => createScriptApp(emulator));
   const spreadsheet = once(() => createSpreadsheetService(emulator, ui));
   return {
+    ui,
     spreadsheet,
     script,
     makers: {
