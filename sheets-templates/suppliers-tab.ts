@@ -1,6 +1,9 @@
 import { defineTab } from '../src/workbook/define-tab';
 import { disabilityLabels, headcountBandLabels, siaeLabels, sizeClassLabels, sizeClassOriginLabels } from './choices';
 
+/** What a cell that names a supplier may hold; an older code counts too. */
+export const supplierReference = { tab: 'Fournisseurs', columns: ['code', 'siren', 'siret', 'aliases'] } as const;
+
 /** The panel: one line per legal unit, with what is known of it and where it comes from. */
 export const suppliersTab = defineTab({
   name: 'Fournisseurs',

@@ -18,10 +18,12 @@ export { importFile as importer } from './commands/panel/import-file';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';
+export { listModules as modules } from './commands/workbook/list-modules';
 export {
   installFromMenu as menuInstaller,
   openCheckPanel as menuVerifier,
   openDiagnosticPanel as menuDiagnostic,
+  openModulesPanel as menuModules,
   showHelp as menuAide,
 } from './commands/workbook/menu-workbook';
 export { showCorrespondantMenu as onOpen } from './commands/workbook/show-menu';

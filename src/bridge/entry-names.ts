@@ -3,9 +3,17 @@ export const entryNames = {
   /** Simple triggers. */
   triggers: ['onOpen'],
   /** Items of the menu. */
-  menu: ['menuInstaller', 'menuActualiser', 'menuVerifier', 'menuExpliquer', 'menuDiagnostic', 'menuAide'],
+  menu: [
+    'menuInstaller',
+    'menuModules',
+    'menuActualiser',
+    'menuVerifier',
+    'menuExpliquer',
+    'menuDiagnostic',
+    'menuAide',
+  ],
   /** Calls from pages and from the command line: one JSON message in, one out. */
-  calls: ['installer', 'importer', 'actualiser', 'lireIndicateurs', 'expliquer', 'verifier', 'diagnostic'],
+  calls: ['installer', 'modules', 'importer', 'actualiser', 'lireIndicateurs', 'expliquer', 'verifier', 'diagnostic'],
   /** Custom functions, French names first. */
   formulas: [
     'PART_PME',

@@ -22,6 +22,18 @@ export interface InstallResult {
   readonly version: number;
 }
 
+export interface ModuleMessage {
+  readonly code: string;
+  readonly libelle: string;
+  readonly objet: string;
+  readonly onglets: readonly string[];
+  readonly actif: boolean;
+}
+
+export interface ModulesResult {
+  readonly modules: readonly ModuleMessage[];
+}
+
 export type ImportType = 'fournisseurs' | 'achats';
 
 export interface ImportRequest {
@@ -120,6 +132,25 @@ export interface ExplainResult {
   };
   /** The purchases changed since the figure was computed. */
   readonly aActualiser: boolean;
+}
+
+/** Why a fiscal year cannot be closed. */
+export type ClosingCode = 'nothing-to-close' | 'no-purchases' | 'not-over' | 'already-closed' | 'nobody';
+
+export interface CloseYearRequest {
+  /** Empty: the oldest year that is over and still open. */
+  readonly year: number | null;
+  /** The mark of the proposal that the person agreed to; empty: say what would be frozen, and freeze nothing. */
+  readonly mark: string | null;
+}
+
+export interface CloseYearResult {
+  readonly annee: number;
+  readonly chiffres: number;
+  readonly fournisseurs: number;
+  readonly marque: string;
+  readonly cloture: boolean;
+  readonly message: string;
 }
 
 export interface CheckMessage {

@@ -5,7 +5,7 @@ import { withDocumentLock } from '../google/document-lock';
 import { logFailure } from '../google/log';
 import { readTab } from '../google/read-workbook';
 import { readUser } from '../google/user';
-import { journalTab } from '../../sheets-templates/journal-tab';
+import { journalTab } from '../../sheets-templates/records/journal-tab';
 import { failureSentences } from '../text/failure-sentences';
 import { appendRows } from '../workbook/append-rows';
 import { failureOf } from './failure-of';

@@ -1,8 +1,10 @@
 import type { CellRows } from '../plans/cell';
 import type { PlanStep, WorkbookPlan } from '../plans/workbook-plan';
+import { a1Of } from './a1-notation';
 import { currentWorkbook } from './current-workbook';
-import { dressTab, runsOf } from './dress-tab';
+import { dressTab } from './dress-tab';
 import { writeVersion } from './read-workbook';
+import { runsOf } from './runs-of';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,6 +57,22 @@ function createTab(step: Extract<PlanStep, { do: 'create-tab' }>): void {
   forgetShape();
 }
 
+function renameTab(step: Extract<PlanStep, { do: 'rename-tab' }>): void {
+  sheetNamed(step.tab).setName(step.to);
+  currentWorkbook().forgetShape();
+}
+
+function deleteTab(step: Extract<PlanStep, { do: 'delete-tab' }>): void {
+  const { spreadsheet, forgetShape } = currentWorkbook();
+  spreadsheet.deleteSheet(sheetNamed(step.tab));
+  forgetShape();
+}
+
+function writeSame(step: Extract<PlanStep, { do: 'write-same' }>): void {
+  const blocks = runsOf(step.rows).map(([first, last]) => a1Of(first, step.column, last - first + 1, 1));
+  if (blocks.length > 0) sheetNamed(step.tab).getRangeList(blocks).setValue(step.value);
+}
+
 function nameCell(step: Extract<PlanStep, { do: 'name-cell' }>): void {
   const cell = sheetNamed(step.tab).getRange(step.row, step.column);
   currentWorkbook().spreadsheet.setNamedRange(step.name, cell);
@@ -65,11 +83,20 @@ function applyStep(step: PlanStep): void {
     case 'create-tab':
       createTab(step);
       return;
+    case 'rename-tab':
+      renameTab(step);
+      return;
+    case 'delete-tab':
+      deleteTab(step);
+      return;
     case 'dress-tab':
       dressTab(sheetNamed(step.look.tab), step.look);
       return;
     case 'write':
       write(step);
+      return;
+    case 'write-same':
+      writeSame(step);
       return;
     case 'delete-rows':
       deleteRows(step);

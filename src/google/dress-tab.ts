@@ -1,33 +1,46 @@
 import type { ColumnLook, TabLook } from '../plans/workbook-plan';
+import { a1Of } from './a1-notation';
+import { addColours } from './add-colours';
+import { runsOf } from './runs-of';
+import { warnOnGuarded } from './warn-on-guarded';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const headerBackground = '#1f3a5f';
 const headerFont = '#ffffff';
-const guardedDescription = 'Calculé par le classeur';
 
-/** Looks of a tab: header, widths, notes, formats, lists, colours, warnings; said again, it changes nothing. */
+/**
+ * Looks of a tab: header, widths, notes, formats, lists, colours, warnings. Only columns of the template are touched; said
+ * again, it changes nothing. As many calls for ten rows as for a hundred thousand.
+ */
 export function dressTab(sheet: Sheet, look: TabLook): void {
   dressHeader(sheet, look);
+  widen(sheet, look.columns);
   const rows = sheet.getMaxRows() - look.headerRow;
-  for (const column of look.columns) dressColumn(sheet, look, column, rows);
-  dressColours(sheet, look, rows);
-  warnOnGuarded(sheet, look, rows);
+  if (rows > 0) {
+    formatColumns(sheet, look, rows);
+    listColumns(sheet, look, rows);
+    addColours(sheet, look, rows);
+    warnOnGuarded(sheet, look, rows);
+  }
   if (look.hidden) sheet.hideSheet();
 }
 
 function dressHeader(sheet: Sheet, look: TabLook): void {
-  const last = Math.max(...look.columns.map(({ position }) => position));
-  const notes = new Array<string>(last).fill('');
-  for (const { position, note } of look.columns) notes[position - 1] = note;
+  const notes = new Map(look.columns.map(({ position, note }) => [position, note]));
+  const runs = runsOf([...notes.keys()]);
   sheet
-    .getRange(look.headerRow, 1, 1, last)
-    .setNotes([notes])
+    .getRangeList(runs.map(([first, last]) => a1Of(look.headerRow, first, 1, last - first + 1)))
     .setFontWeight('bold')
     .setFontColor(headerFont)
     .setBackground(headerBackground)
     .setVerticalAlignment('middle')
     .setWrap(true);
+  for (const [first, last] of runs) {
+    const texts = Array.from({ length: last - first + 1 }, (_, index) => notes.get(first + index) ?? '');
+    sheet.getRange(look.headerRow, first, 1, texts.length).setNotes([texts]);
+  }
   if (look.bannerRows > 0) {
     sheet.getRange(1, 1).setFontSize(16).setFontWeight('bold');
     if (look.bannerRows > 1) sheet.getRange(2, 1, look.bannerRows - 1, 1).setFontColor('#5f6368');
@@ -35,60 +48,50 @@ function dressHeader(sheet: Sheet, look: TabLook): void {
   sheet.setFrozenRows(look.headerRow);
 }
 
-function dressColumn(sheet: Sheet, look: TabLook, column: ColumnLook, rows: number): void {
-  sheet.setColumnWidth(column.position, column.width);
-  if (rows < 1) return;
-  const data = sheet.getRange(look.headerRow + 1, column.position, rows, 1);
-  data.setNumberFormat(column.format);
-  if (column.choices && !column.guarded) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...column.choices], true)
-      .setAllowInvalid(true);
-    data.setDataValidation(rule.build());
+/** The positions of the columns that share a trait, by this trait; columns without it are left out. */
+function positionsBy<Trait>(
+  columns: readonly ColumnLook[],
+  traitOf: (column: ColumnLook) => Trait | undefined,
+): ReadonlyMap<Trait, readonly number[]> {
+  const found = new Map<Trait, number[]>();
+  for (const column of columns) {
+    const trait = traitOf(column);
+    if (trait === undefined) continue;
+    const positions = found.get(trait) ?? [];
+    positions.push(column.position);
+    found.set(trait, positions);
+  }
+  return found;
+}
+
+function widen(sheet: Sheet, columns: readonly ColumnLook[]): void {
+  for (const [width, positions] of positionsBy(columns, (column) => column.width)) {
+    for (const [first, last] of runsOf(positions)) sheet.setColumnWidths(first, last - first + 1, width);
   }
 }
 
-function dressColours(sheet: Sheet, look: TabLook, rows: number): void {
-  if (look.colours.length === 0 || rows < 1) return;
-  const positions = new Set(look.colours.map(({ position }) => position));
-  const others = sheet
-    .getConditionalFormatRules()
-    .filter(
-      (rule) => !rule.getRanges().some((range) => positions.has(range.getColumn()) && range.getNumColumns() === 1),
-    );
-  const ours = look.colours.map(({ position, text, background, font }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(text)
-      .setBackground(background)
-      .setFontColor(font)
-      .setRanges([sheet.getRange(look.headerRow + 1, position, rows, 1)])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...others, ...ours]);
-}
-
-/** Warning-only protections on runs of neighbouring computed columns; a person can still write, knowingly. */
-function warnOnGuarded(sheet: Sheet, look: TabLook, rows: number): void {
-  if (rows < 1) return;
-  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if (protection.getDescription() === guardedDescription) protection.remove();
-  }
-  for (const [first, last] of runsOf(look.columns.filter(({ guarded }) => guarded).map(({ position }) => position))) {
-    sheet
-      .getRange(look.headerRow + 1, first, rows, last - first + 1)
-      .protect()
-      .setDescription(guardedDescription)
-      .setWarningOnly(true);
+function formatColumns(sheet: Sheet, look: TabLook, rows: number): void {
+  for (const [format, positions] of positionsBy(look.columns, (column) => column.format)) {
+    const blocks = runsOf(positions).map(([first, last]) => a1Of(look.headerRow + 1, first, rows, last - first + 1));
+    sheet.getRangeList(blocks).setNumberFormat(format);
   }
 }
 
-/** First and last of each run of consecutive numbers. */
-export function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && number === last[1] + 1) last[1] = number;
-    else runs.push([number, number]);
+/** Drop-down lists; a value outside the list is marked and kept. */
+function listColumns(sheet: Sheet, look: TabLook, rows: number): void {
+  const rules = new Map<string, Rule>();
+  for (const { position, choices, guarded } of look.columns) {
+    if (!choices || guarded) continue;
+    const key = choices.join('\n');
+    const rule = rules.get(key) ?? ruleOf(choices);
+    rules.set(key, rule);
+    sheet.getRange(look.headerRow + 1, position, rows, 1).setDataValidation(rule);
   }
-  return runs;
+}
+
+function ruleOf(choices: readonly string[]): Rule {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
 }

@@ -12,16 +12,29 @@ export function readTabNames(): readonly string[] {
 
 /** The cells of a tab from A1 to its last used cell, dates as serial numbers; undefined where there is no such tab. */
 export function readTab(name: string): TabCells | undefined {
-  const { sheet: sheetNamed, serialOf } = currentWorkbook();
-  const sheet = sheetNamed(name);
+  const sheet = currentWorkbook().sheet(name);
+  return sheet && cellsOf(name, sheet.getDataRange());
+}
+
+/** The first lines of a tab as `readTab` gives them, as wide as the whole tab: enough to find headers. */
+export function readTop(name: string, lines: number): TabCells | undefined {
+  const sheet = currentWorkbook().sheet(name);
   if (!sheet) return undefined;
+  const rows = Math.min(lines, sheet.getLastRow());
+  const columns = sheet.getLastColumn();
+  return rows === 0 || columns === 0 ? { tab: name, rows: [] } : cellsOf(name, sheet.getRange(1, 1, rows, columns));
+}
+
+/** Dates become serial numbers in place: a large tab is not copied. */
+function cellsOf(tab: string, range: GoogleAppsScript.Spreadsheet.Range): TabCells {
+  const { serialOf } = currentWorkbook();
   const plain = (cell: unknown): CellValue => {
     if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
     return cell instanceof Date ? serialOf(cell) : '';
   };
-  const rows = sheet.getDataRange().getValues();
+  const rows = range.getValues();
   for (const row of rows) for (let index = 0; index < row.length; index++) row[index] = plain(row[index]);
-  return { tab: name, rows };
+  return { tab, rows };
 }
 
 /** Version of the templates that the workbook was built with; undefined before the first installation. */

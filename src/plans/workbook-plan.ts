@@ -1,9 +1,10 @@
-import type { CellRows } from './cell';
+import type { CellRows, CellValue } from './cell';
 
 /** One column of a tab as it must look; positions count from 1. */
 export interface ColumnLook {
   readonly position: number;
-  readonly width: number;
+  /** Absent where the column stood there before: a person's own width stays. */
+  readonly width?: number;
   /** Number format of the data cells; '@' keeps text as it was written, formulas included. */
   readonly format: string;
   readonly note: string;
@@ -29,11 +30,15 @@ export interface TabLook {
   readonly bannerRows: number;
   readonly columns: readonly ColumnLook[];
   readonly colours: readonly TextColour[];
+  /** What a person reads who edits a guarded column; by it our warnings are known from the person's own. */
+  readonly warning: string;
 }
 
 /** One thing to do to the workbook; rows and columns count from 1. */
 export type PlanStep =
   | { readonly do: 'create-tab'; readonly tab: string; readonly index: number }
+  | { readonly do: 'rename-tab'; readonly tab: string; readonly to: string }
+  | { readonly do: 'delete-tab'; readonly tab: string }
   | { readonly do: 'dress-tab'; readonly look: TabLook }
   | {
       readonly do: 'write';
@@ -43,6 +48,14 @@ export type PlanStep =
       readonly values: CellRows;
       /** Number format of each column of the block, set before the values; absent: the cells keep theirs. */
       readonly formats?: readonly string[];
+    }
+  | {
+      /** One value in scattered cells of a column, the others left as they are, formulas included. */
+      readonly do: 'write-same';
+      readonly tab: string;
+      readonly column: number;
+      readonly rows: readonly number[];
+      readonly value: CellValue;
     }
   | { readonly do: 'delete-rows'; readonly tab: string; readonly rows: readonly number[] }
   | {

@@ -1,4 +1,5 @@
 import type { TabFinding } from '../workbook/check-tabs';
+import type { ReferenceFinding } from '../workbook/check-references';
 import { plural } from './plural';
 
 /** What « Vérifier le classeur » says of the shape of a tab, and what to do. */
@@ -29,6 +30,8 @@ export const checkSentences = {
     count === 0
       ? 'Aucun fournisseur à corriger.'
       : `${plural(count, 'fournisseur porte', 'fournisseurs portent')} une remarque dans la colonne « À corriger ».`,
+  unknownReferences: ({ tab, header, target, count, example }: ReferenceFinding) =>
+    `Dans « ${tab} », colonne « ${header} », ${plural(count, 'valeur absente', 'valeurs absentes')} de « ${target} », par exemple « ${example} ».`,
   unreadableCells: (tab: string, count: number) =>
     `Dans « ${tab} », ${plural(count, 'cellule ne peut pas être lue', 'cellules ne peuvent pas être lues')} (nombre, date ou choix inconnu).`,
 } as const;

@@ -5,6 +5,7 @@ export const menuTitle = 'Correspondant PME';
 /** Label of each entry of the menu, in the menu's order. */
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
+  menuModules: 'Modules…',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
@@ -14,6 +15,7 @@ export const menuLabels = {
 
 /** Titles of the panels that the menu opens. */
 export const panelTitles = {
+  modules: 'Modules',
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',

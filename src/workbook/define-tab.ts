@@ -18,6 +18,8 @@ export interface ColumnDefinition {
   readonly width?: number;
   readonly required?: true;
   readonly choices?: ChoiceLabels;
+  /** Where the value must be found: a tab and columns of it (keys), whose cells may list several, separated by commas. */
+  readonly refersTo?: { readonly tab: string; readonly columns: readonly string[] };
   /** Filled by the add-in: a person who edits it is warned. */
   readonly computed?: true;
   /** Background and font per code of the list. */

@@ -7,13 +7,11 @@ import type { ColumnDefinition, TabDefinition } from './define-tab';
 import { findColumns } from './find-columns';
 import { foldText } from './fold-text';
 
-/** A tab of the user's that bears one of our names and none of our headers: it is never written over. */
-export type InstallIssue = Issue<'foreign-tab'>;
-
 /** The plan that builds or completes tabs, and the tabs that could not be touched. */
-export interface InstallPlan {
+interface InstallPlan {
   readonly plan: WorkbookPlan;
-  readonly issues: readonly InstallIssue[];
+  /** A tab of the user's that bears one of our names and none of our headers: it is never written over. */
+  readonly issues: readonly Issue<'foreign-tab'>[];
 }
 
 const defaultWidth = 110;
@@ -23,6 +21,8 @@ interface Placed {
   readonly headerRow: number;
   readonly bannerRows: number;
   readonly positions: ReadonlyMap<string, number>;
+  /** Columns that this plan makes. */
+  readonly made: ReadonlySet<string>;
   readonly steps: readonly PlanStep[];
 }
 
@@ -34,6 +34,8 @@ function isEmpty(cells: TabCells): boolean {
 export interface InstallWords {
   /** Second line of the note of a computed column. */
   readonly computed: string;
+  /** Name of the warning on computed columns. */
+  readonly warning: string;
 }
 
 function headerNote(column: ColumnDefinition, words: InstallWords): string {
@@ -51,6 +53,7 @@ function placeNewTab(tab: TabDefinition): Placed {
     headerRow: lines.length,
     bannerRows: banner.length,
     positions: new Map(keys.map((key, index) => [key, index + 1])),
+    made: new Set(keys),
     steps: [{ do: 'write', tab: tab.name, row: 1, column: 1, values: lines }],
   };
 }
@@ -69,6 +72,7 @@ function placeMissing(tab: TabDefinition, cells: TabCells): Placed | undefined {
     headerRow: row,
     bannerRows: 0,
     positions,
+    made: new Set(found.missing),
     steps: headers.length > 0 ? [{ do: 'write', tab: tab.name, row, column: used + 1, values: [headers] }] : [],
   };
 }
@@ -78,21 +82,22 @@ function lookOf(tab: TabDefinition, placed: Placed, words: InstallWords): TabLoo
   const entries = keysOf(columns).flatMap((key) => {
     const position = placed.positions.get(key);
     const column = columns[key];
-    return position === undefined || !column ? [] : [{ position, column }];
+    return position === undefined || !column ? [] : [{ position, column, isMade: placed.made.has(key) }];
   });
   return {
     tab: tab.name,
     hidden: tab.hidden === true,
     headerRow: placed.headerRow,
     bannerRows: placed.bannerRows,
-    columns: entries.map(({ position, column }) => ({
+    columns: entries.map(({ position, column, isMade }) => ({
       position,
-      width: column.width ?? defaultWidth,
+      ...(isMade ? { width: column.width ?? defaultWidth } : {}),
       format: codecOf(column).format,
       note: headerNote(column, words),
       guarded: column.computed === true || tab.rebuildable === true,
       ...listOf(column),
     })),
+    warning: words.warning,
     colours: entries.flatMap(({ position, column }) =>
       Object.entries(column.colours ?? {}).map(([code, [background, font]]) => ({
         position,
@@ -139,7 +144,7 @@ export function planInstall(
   words: InstallWords,
 ): InstallPlan {
   const plan: PlanStep[] = [];
-  const issues: InstallIssue[] = [];
+  const issues: Issue<'foreign-tab'>[] = [];
   tabs.forEach((tab, index) => {
     const cells = existing.get(tab.name);
     const placed = !cells || isEmpty(cells) ? placeNewTab(tab) : placeMissing(tab, cells);

@@ -5,7 +5,7 @@ import { decodeRows } from '../../src/workbook/decode-rows';
 import { findColumns } from '../../src/workbook/find-columns';
 import { planInstall } from '../../src/workbook/plan-install';
 
-const words = { computed: 'Calculé' };
+const words = { computed: 'Calculé', warning: 'Calculé' };
 
 function cellsOf(tab: string, rows: CellRows): TabCells {
   return { tab, rows };

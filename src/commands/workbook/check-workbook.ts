@@ -1,15 +1,17 @@
-import { coreTabs, workbookVersion } from '../../../sheets-templates/correspondant-workbook';
-import { indicatorsTab } from '../../../sheets-templates/indicators-tab';
+import { workbookVersion } from '../../../sheets-templates/correspondant-workbook';
 import { rejectedLinesTab } from '../../../sheets-templates/rejected-lines-tab';
-import { settingsTab } from '../../../sheets-templates/settings-tab';
+import { purchasesTab } from '../../../sheets-templates/purchases-tab';
 import { suppliersTab } from '../../../sheets-templates/suppliers-tab';
 import type { Answer, CheckMessage, CheckResult } from '../../bridge/messages';
-import { readTab, readVersion } from '../../google/read-workbook';
+import { readTab, readTabNames, readVersion } from '../../google/read-workbook';
 import type { TabCells } from '../../plans/cell';
 import { checkSentences, tabFindingSentence } from '../../text/check-sentences';
+import { checkReferences } from '../../workbook/check-references';
 import { checkTabs } from '../../workbook/check-tabs';
 import { decodeRows } from '../../workbook/decode-rows';
+import type { TabDefinition } from '../../workbook/define-tab';
 import { runReading } from '../run-command';
+import { modulesAmong, tabsWith } from './tabs-in-place';
 
 type Tabs = ReadonlyMap<string, TabCells>;
 
@@ -19,10 +21,10 @@ function checkVersion(): CheckMessage {
   return { code: 'version', etat: version === workbookVersion ? 'ok' : 'échec', message };
 }
 
-function checkShape(tabs: Tabs): readonly CheckMessage[] {
-  const findings = checkTabs(coreTabs, tabs);
+function checkShape(wanted: readonly TabDefinition[], tabs: Tabs): readonly CheckMessage[] {
+  const findings = checkTabs(wanted, tabs);
   if (findings.length === 0) {
-    return [{ code: 'onglets', etat: 'ok', message: checkSentences.tabsFine(coreTabs.length) }];
+    return [{ code: 'onglets', etat: 'ok', message: checkSentences.tabsFine(wanted.length) }];
   }
   return findings.map((finding) => ({
     code: finding.code,
@@ -44,9 +46,10 @@ function checkSuppliers(cells: TabCells): CheckMessage {
   return { code: 'fournisseurs-a-corriger', etat: marked === 0 ? 'ok' : 'attention', message };
 }
 
-/** Cells of the small tabs that a person wrote and nobody can read. */
-function checkCells(tabs: Tabs): readonly CheckMessage[] {
-  return [suppliersTab, indicatorsTab, settingsTab].flatMap((tab): CheckMessage[] => {
+/** Cells of the small tabs that a person wrote and nobody can read; lines of purchases are judged by the figures. */
+function checkCells(wanted: readonly TabDefinition[], tabs: Tabs): readonly CheckMessage[] {
+  const typed = wanted.filter((tab) => !tab.hidden && !tab.rebuildable && tab.name !== purchasesTab.name);
+  return typed.flatMap((tab): CheckMessage[] => {
     const cells = tabs.get(tab.name);
     const count = cells ? decodeRows(tab, cells).issues.filter(({ code }) => code !== 'rounded').length : 0;
     if (count === 0) return [];
@@ -54,11 +57,20 @@ function checkCells(tabs: Tabs): readonly CheckMessage[] {
   });
 }
 
+function checkNames(wanted: readonly TabDefinition[], tabs: Tabs): readonly CheckMessage[] {
+  return checkReferences(wanted, tabs).map((finding) => ({
+    code: 'references',
+    etat: 'attention',
+    message: checkSentences.unknownReferences(finding),
+  }));
+}
+
 /** « Vérifier le classeur »: what is wrong, and what to do about it; nothing is changed. */
 export function checkWorkbook(): Answer<CheckResult> {
   return runReading('verifier', () => {
+    const wanted = tabsWith(modulesAmong(readTabNames()));
     const tabs: Tabs = new Map(
-      coreTabs.flatMap(({ name }) => {
+      wanted.flatMap(({ name }) => {
         const cells = readTab(name);
         return cells ? [[name, cells] as const] : [];
       }),
@@ -68,10 +80,11 @@ export function checkWorkbook(): Answer<CheckResult> {
     return {
       controles: [
         checkVersion(),
-        ...checkShape(tabs),
+        ...checkShape(wanted, tabs),
         ...(lines ? [checkLines(lines)] : []),
         ...(suppliers ? [checkSuppliers(suppliers)] : []),
-        ...checkCells(tabs),
+        ...checkCells(wanted, tabs),
+        ...checkNames(wanted, tabs),
       ],
     };
   });

@@ -1,54 +1,94 @@
-import { coreTabs, workbookVersion } from '../../../sheets-templates/correspondant-workbook';
-import { settingsTab } from '../../../sheets-templates/settings-tab';
+import { workbookVersion } from '../../../sheets-templates/correspondant-workbook';
+import { migrations } from '../../../sheets-templates/migrations';
+import { modules, type ModuleDefinition } from '../../../sheets-templates/modules';
+import { settingLabels, settingsTab } from '../../../sheets-templates/settings-tab';
 import type { Answer, InstallResult } from '../../bridge/messages';
 import { parseInstallRequest } from '../../bridge/parse-messages';
 import { applyPlan } from '../../google/apply-plan';
-import { readTab, readTabNames, readVersion } from '../../google/read-workbook';
+import { readTab, readTabNames, readTop, readVersion } from '../../google/read-workbook';
 import type { TabCells } from '../../plans/cell';
+import type { WorkbookPlan } from '../../plans/workbook-plan';
 import { installSentences } from '../../text/install-sentences';
 import { decodeRows } from '../../workbook/decode-rows';
-import { findColumns } from '../../workbook/find-columns';
+import type { TabDefinition } from '../../workbook/define-tab';
+import { findColumns, searchedRows } from '../../workbook/find-columns';
 import { foldText } from '../../workbook/fold-text';
-import { planInstall } from '../../workbook/plan-install';
-import type { WorkbookPlan } from '../../plans/workbook-plan';
+import { namesAfter, pendingMigrations, tabsOfMigrations, type Migration } from '../../workbook/plan-migration';
+import { nameAmong, planUpgrade } from '../../workbook/plan-upgrade';
 import { Refusal } from '../refusal';
 import { runCommand } from '../run-command';
+import { modulesAmong, tabsWith } from './tabs-in-place';
 
 /** Names the cell that a refresh moves, so that formulas recalculate (« MAJ »). */
 function nameRefreshCell(): WorkbookPlan {
   const cells = readTab(settingsTab.name);
   if (!cells) return [];
   const place = findColumns(settingsTab, cells.rows).places.get('value');
-  const wanted = foldText('Dernière actualisation');
+  const wanted = foldText(settingLabels.lastRefresh);
   const found = decodeRows(settingsTab, cells).rows.find(({ row }) => foldText(row.key) === wanted);
   if (place === undefined || !found) return [];
   return [{ do: 'name-cell', name: 'MAJ', tab: settingsTab.name, row: found.line, column: place + 1 }];
 }
 
-function existingTabs(): ReadonlyMap<string, TabCells> {
-  const names = new Set(readTabNames());
-  const wanted = coreTabs.map(({ name }) => name).filter((name) => names.has(name));
+/** The modules asked for by name and those that are on already. */
+function modulesToHave(asked: readonly string[], names: readonly string[]): readonly ModuleDefinition[] {
+  const unknown = asked.filter((name) => !modules.some(({ code }) => code === name));
+  if (unknown.length > 0) {
+    const known = modules.map(({ code }) => code);
+    throw new Refusal('unknown-module', installSentences.unknownModules(unknown, known));
+  }
+  const opened = new Set(modulesAmong(names));
+  return modules.filter((module) => opened.has(module) || asked.includes(module.code));
+}
+
+/** Our tabs as they stand: whole where rows are to be completed or migrated, else the lines that may hold headers. */
+function readExisting(
+  wanted: readonly TabDefinition[],
+  pending: readonly Migration[],
+  names: readonly string[],
+): ReadonlyMap<string, TabCells> {
+  const isWhole = new Set([...wanted.filter((tab) => tab.defaultRows).map(({ name }) => name)]);
+  const places = new Set([...wanted.map(({ name }) => name), ...tabsOfMigrations(pending)]);
   return new Map(
-    wanted.flatMap((name) => {
-      const cells = readTab(name);
+    [...places].flatMap((place) => {
+      const name = nameAmong(names, place);
+      if (name === undefined) return [];
+      const cells = isWhole.has(place) || pending.length > 0 ? readTab(name) : readTop(name, searchedRows);
       return cells ? [[name, cells] as const] : [];
     }),
   );
 }
 
-/** « Installer ou mettre à niveau »: builds the tabs in an empty or partly filled workbook, and again without harm. */
+function planFor(asked: readonly string[]): { plan: WorkbookPlan; tabs: readonly TabDefinition[] } {
+  const version = readVersion();
+  if (version !== undefined && version > workbookVersion) throw new Refusal('newer', installSentences.newer);
+  const names = readTabNames();
+  const pending = pendingMigrations(migrations, version);
+  const tabs = tabsWith(modulesToHave(asked, namesAfter(pending, names)));
+  const { plan, foreign, doubled } = planUpgrade({
+    wanted: tabs,
+    pending,
+    existing: readExisting(tabs, pending, names),
+    version: workbookVersion,
+    words: installSentences.onTabs,
+  });
+  if (doubled.length > 0) throw new Refusal('both-tabs', installSentences.bothTabs(doubled));
+  if (foreign.length > 0) throw new Refusal('foreign-tab', installSentences.foreignTabs(foreign));
+  return { plan, tabs };
+}
+
+/**
+ * « Installer ou mettre à niveau »: builds or upgrades the core tabs, those of the modules asked for and those of the
+ * modules already on, in an empty or partly filled workbook, and again without harm.
+ */
 export function installWorkbook(message: unknown): Answer<InstallResult> {
   return runCommand('installer', () => {
-    const { workbook } = parseInstallRequest(message);
+    const { workbook, modules: asked } = parseInstallRequest(message);
     if (workbook !== 'correspondant') throw new Refusal('other-workbook', installSentences.otherWorkbook);
-    const version = readVersion();
-    if (version !== undefined && version > workbookVersion) throw new Refusal('newer', installSentences.newer);
-    const { plan, issues } = planInstall(coreTabs, existingTabs(), { computed: installSentences.computed });
-    const foreign = issues.map(({ column }) => column);
-    if (foreign.length > 0) throw new Refusal('foreign-tab', installSentences.foreignTabs(foreign));
-    applyPlan([...plan, { do: 'set-version', version: workbookVersion }]);
+    const { plan, tabs } = planFor(asked);
+    applyPlan(plan);
     applyPlan(nameRefreshCell());
-    const result = { classeur: workbook, onglets: coreTabs.map(({ name }) => name), version: workbookVersion };
+    const result = { classeur: workbook, onglets: tabs.map(({ name }) => name), version: workbookVersion };
     return { result, journal: installSentences.installed(result.onglets.length) };
   });
 }

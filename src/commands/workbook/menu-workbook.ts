@@ -16,6 +16,11 @@ export function openCheckPanel(): void {
   showSidebar('Check', panelTitles.check);
 }
 
+/** « Modules… » from the menu: its panel, which switches modules on. */
+export function openModulesPanel(): void {
+  showSidebar('Modules', panelTitles.modules);
+}
+
 /** « Diagnostic… » from the menu: its panel, with a text to send to who installed the workbook. */
 export function openDiagnosticPanel(): void {
   showSidebar('Diagnostic', panelTitles.diagnostic);

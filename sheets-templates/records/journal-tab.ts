@@ -1,4 +1,4 @@
-import { defineTab } from '../src/workbook/define-tab';
+import { defineTab } from '../../src/workbook/define-tab';
 
 /** What the add-in did, when and for whom; never the content of a line. */
 export const journalTab = defineTab({

@@ -1,0 +1,61 @@
+import { defineTab } from '../../src/workbook/define-tab';
+import { disabilityLabels, siaeLabels } from '../choices';
+import { supplierReference } from '../suppliers-tab';
+
+/** What a supplier claims to be. */
+const statusLabels = { ESS: 'ESS', ESUS: 'ESUS', ...siaeLabels, ...disabilityLabels, TIH: 'TIH' } as const;
+
+const proofStateLabels = {
+  toValidate: 'à valider',
+  valid: 'valable',
+  expired: 'expiré',
+  refused: 'refusé',
+} as const;
+
+/** One line per supplier, quality and proof; a claim counts only once validated, and between its two days. */
+export const statusProofsTab = defineTab({
+  name: 'Justificatifs ESS',
+  columns: {
+    supplier: {
+      kind: 'identifier',
+      header: 'Fournisseur',
+      aliases: ['Code fournisseur', 'SIRET', 'SIREN'],
+      refersTo: supplierReference,
+      note: 'Code, SIREN ou SIRET. Un ESAT ou une EA se reconnaît à son SIRET.',
+      required: true,
+      width: 130,
+    },
+    status: {
+      kind: 'choice',
+      header: 'Qualité',
+      choices: statusLabels,
+      note: 'TIH : seulement avec le consentement écrit et daté de la personne.',
+      required: true,
+      width: 90,
+    },
+    origin: {
+      kind: 'choice',
+      header: 'Origine',
+      choices: { register: 'registre', certificate: 'attestation', declaration: 'déclaration' },
+      width: 110,
+    },
+    reference: { kind: 'text', header: 'Référence', note: 'Agrément, convention, extraction du registre…', width: 200 },
+    from: { kind: 'day', header: 'Du', width: 95 },
+    to: { kind: 'day', header: 'Au', width: 95 },
+    validatedBy: { kind: 'text', header: 'Validé par', width: 150 },
+    validatedOn: { kind: 'day', header: 'Validé le', width: 95 },
+    state: {
+      kind: 'choice',
+      header: 'État',
+      choices: proofStateLabels,
+      colours: {
+        toValidate: ['#fef7e0', '#5f4b00'],
+        valid: ['#e6f4ea', '#0d4f1f'],
+        expired: ['#fce8e6', '#7f1d1d'],
+        refused: ['#e8eaed', '#3c4043'],
+      },
+      width: 100,
+    },
+    link: { kind: 'text', header: 'Lien', width: 220 },
+  },
+});

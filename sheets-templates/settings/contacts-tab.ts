@@ -1,0 +1,28 @@
+import { defineTab } from '../../src/workbook/define-tab';
+
+/** Mails that the workbook sends. */
+const mailLabels = {
+  alerts: 'alertes',
+  reminders: 'échéances',
+  proofs: 'justificatifs à renouveler',
+  digest: 'synthèse',
+} as const;
+
+/** Who answers for what, and which mails each one receives. */
+export const contactsTab = defineTab({
+  name: 'Responsables',
+  columns: {
+    name: { kind: 'text', header: 'Nom', required: true, width: 180 },
+    email: { kind: 'text', header: 'E-mail', aliases: ['Courriel', 'Mail'], width: 220 },
+    role: { kind: 'text', header: 'Rôle', width: 180 },
+    entity: { kind: 'text', header: 'Entité', note: 'Vide : toutes.', width: 140 },
+    family: { kind: 'text', header: 'Famille', note: 'Vide : toutes.', width: 140 },
+    mails: {
+      kind: 'choices',
+      header: 'Reçoit',
+      choices: mailLabels,
+      note: 'Séparés par une virgule : alertes, échéances, justificatifs à renouveler, synthèse.',
+      width: 260,
+    },
+  },
+});

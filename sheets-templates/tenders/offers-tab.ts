@@ -1,0 +1,37 @@
+import { defineTab } from '../../src/workbook/define-tab';
+import { supplierReference } from '../suppliers-tab';
+
+const roleLabels = { leader: 'mandataire', partner: 'cotraitant', subcontractor: 'sous-traitant' } as const;
+
+/** One line per supplier and lot: consulted, answered, shortlisted, awarded, told why. */
+export const offersTab = defineTab({
+  name: 'Offres',
+  columns: {
+    consultation: {
+      kind: 'identifier',
+      header: 'Consultation',
+      aliases: ['Référence'],
+      refersTo: { tab: 'Consultations', columns: ['reference'] },
+      required: true,
+      width: 130,
+    },
+    lotNumber: { kind: 'identifier', header: 'Lot', aliases: ['N° de lot'], width: 60 },
+    supplier: {
+      kind: 'identifier',
+      header: 'Fournisseur',
+      aliases: ['Candidat'],
+      refersTo: supplierReference,
+      required: true,
+      width: 130,
+    },
+    role: { kind: 'choice', header: 'Rôle', choices: roleLabels, note: 'Vide : candidat seul.', width: 120 },
+    consulted: { kind: 'flag', header: 'Consulté', width: 80 },
+    answered: { kind: 'flag', header: 'Répondu', width: 80 },
+    shortlisted: { kind: 'flag', header: 'Présélectionné', width: 110 },
+    awarded: { kind: 'flag', header: 'Attributaire', width: 90 },
+    amount: { kind: 'amount', header: 'Montant', note: 'De l’offre, HT.', width: 120 },
+    reason: { kind: 'text', header: 'Motif', note: 'Du rejet, comme il est dit au candidat.', width: 260 },
+    debriefedOn: { kind: 'day', header: 'Débrief fait le', width: 105 },
+    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+  },
+});

@@ -1,0 +1,51 @@
+import { defineTab } from '../../src/workbook/define-tab';
+import { reservedLabels, socialLabels } from './tender-choices';
+
+const lotStatusLabels = {
+  open: 'en cours',
+  awarded: 'attribué',
+  dropped: 'sans suite',
+  fruitless: 'infructueux',
+} as const;
+
+/** Lots of a tender, with who won each of them and for how much. */
+export const tenderLotsTab = defineTab({
+  name: 'Lots',
+  columns: {
+    consultation: {
+      kind: 'identifier',
+      header: 'Consultation',
+      aliases: ['Référence'],
+      refersTo: { tab: 'Consultations', columns: ['reference'] },
+      required: true,
+      width: 130,
+    },
+    number: { kind: 'identifier', header: 'Lot', aliases: ['N° de lot'], required: true, width: 60 },
+    subject: { kind: 'text', header: 'Objet du lot', aliases: ['Objet'], width: 280 },
+    estimated: { kind: 'amount', header: 'Montant estimé', width: 130 },
+    reserved: { kind: 'choice', header: 'Réservé', choices: reservedLabels, width: 190 },
+    social: { kind: 'choice', header: 'Clause sociale', choices: socialLabels, width: 140 },
+    status: { kind: 'choice', header: 'Statut', choices: lotStatusLabels, width: 110 },
+    answers: { kind: 'integer', header: 'Réponses', width: 90 },
+    smallAnswers: { kind: 'integer', header: 'dont réponses de TPE-PME', width: 170 },
+    amount: {
+      kind: 'amount',
+      header: 'Montant',
+      note: 'Attribué, HT. Compté une fois, groupement ou non.',
+      width: 120,
+    },
+    awardedOn: { kind: 'day', header: 'Attribution', width: 95 },
+    holders: {
+      kind: 'text',
+      header: 'Attributaires',
+      aliases: ['Attributaire'],
+      note: 'Code, SIREN ou SIRET, le mandataire d’abord ; d’un groupement, la part de chacun : « F12 60 % ; F34 40 % ».',
+      width: 220,
+    },
+    subcontracted: { kind: 'amount', header: 'Montant sous-traité', width: 140 },
+    smallSubcontracted: { kind: 'amount', header: 'dont sous-traité à des TPE-PME', width: 200 },
+    plannedHours: { kind: 'number', header: 'Heures d’insertion prévues', width: 180 },
+    doneHours: { kind: 'number', header: 'Heures d’insertion réalisées', width: 180 },
+    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+  },
+});
