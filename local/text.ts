@@ -57,6 +57,7 @@ const help = `Le classeur du correspondant PME, sans Google.
   importer     --type fournisseurs|achats --fichier F [--colonnes MAP.json] [--remplacer]
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
+  cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
   verifier
   menu         "Actualiser les indicateurs"
   formule      '=PME_SHARE(2025)'

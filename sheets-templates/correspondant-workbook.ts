@@ -7,6 +7,7 @@ import { lotsTab } from './lots-tab';
 import { modules } from './modules';
 import { actionsTab } from './policy/actions-tab';
 import { purchasesTab } from './purchases-tab';
+import { frozenClassesTab } from './records/frozen-classes-tab';
 import { historyTab } from './records/history-tab';
 import { journalTab } from './records/journal-tab';
 import { rejectedLinesTab } from './rejected-lines-tab';
@@ -31,6 +32,7 @@ const backTabs = [
   rejectedLinesTab,
   journalTab,
   figuresTab,
+  frozenClassesTab,
   lotsTab,
 ] as const;
 

@@ -1,5 +1,6 @@
 import type {
   CheckResult,
+  CloseYearResult,
   FigureMessage,
   FiguresResult,
   ImportResult,
@@ -90,6 +91,14 @@ function check({ session }: Classeur): Outcome {
   return { exit: failed ? 1 : 0, json: result, lines };
 }
 
+/** The command is the agreement: what is proposed is closed at once. */
+function closeYear({ session }: Classeur, line: CommandLine): Outcome {
+  if (line.year === undefined) throw new UsageError('--annee');
+  const { marque } = askBundle<CloseYearResult>(session, 'cloturerExercice', { year: line.year, mark: null });
+  const json = askBundle<CloseYearResult>(session, 'cloturerExercice', { year: line.year, mark: marque });
+  return { exit: 0, json, lines: [json.message] };
+}
+
 function formula(classeur: Classeur, line: CommandLine): Outcome {
   if (line.operand === undefined) throw new UsageError("formule '=…'");
   const { value, message } = classeur.formula(line.operand);
@@ -122,6 +131,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
+  cloturer: { saves: true, run: closeYear },
   verifier: { saves: false, run: check },
   menu: { saves: true, run: runMenu },
   formule: { saves: false, run: formula },

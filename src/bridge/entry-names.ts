@@ -9,11 +9,22 @@ export const entryNames = {
     'menuActualiser',
     'menuVerifier',
     'menuExpliquer',
+    'menuCloturer',
     'menuDiagnostic',
     'menuAide',
   ],
   /** Calls from pages and from the command line: one JSON message in, one out. */
-  calls: ['installer', 'modules', 'importer', 'actualiser', 'lireIndicateurs', 'expliquer', 'verifier', 'diagnostic'],
+  calls: [
+    'installer',
+    'modules',
+    'importer',
+    'actualiser',
+    'lireIndicateurs',
+    'expliquer',
+    'cloturerExercice',
+    'verifier',
+    'diagnostic',
+  ],
   /** Custom functions, French names first. */
   formulas: [
     'PART_PME',

@@ -1,4 +1,11 @@
-import type { ExplainRequest, ImportRequest, ImportType, InstallRequest, RefreshRequest } from './messages';
+import type {
+  CloseYearRequest,
+  ExplainRequest,
+  ImportRequest,
+  ImportType,
+  InstallRequest,
+  RefreshRequest,
+} from './messages';
 
 /** A message that does not have the shape its call expects: a bug of the client, never of the user. */
 export class MessageError extends Error {
@@ -64,4 +71,10 @@ export function parseExplainRequest(message: unknown): ExplainRequest {
   const fields = fieldsOf(message, 'expliquer');
   const text = (name: string): string => textOf(fields[name] ?? '', name);
   return { code: text('code'), period: text('period'), scope: text('scope') };
+}
+
+export function parseCloseYearRequest(message: unknown): CloseYearRequest {
+  const { year, mark } = fieldsOf(message, 'cloturerExercice');
+  if (year !== null && typeof year !== 'number') throw new MessageError('cloturerExercice: year is a number or null');
+  return { year, mark: mark === null ? null : textOf(mark, 'mark') };
 }

@@ -2,13 +2,14 @@ import { applyPlan } from '../google/apply-plan';
 import type { Moment } from '../google/clock';
 import { readTab } from '../google/read-workbook';
 import { dayOfIso } from '../model/day';
-import { refresh, refreshedTabs, type RefreshOutcome } from '../outputs/refresh';
+import { consultedTabs, refresh, refreshedTabs, type RefreshOutcome } from '../outputs/refresh';
+import type { TabCells } from '../plans/cell';
 import { installSentences } from '../text/install-sentences';
 import { keepFigures } from './figures/figure-cache';
 import { Refusal } from './refusal';
 
-/** Computes every figure again and writes what follows from it; the caller holds the lock. */
-export function refreshWorkbook(moment: Moment, year?: number): RefreshOutcome {
+/** The tabs that a refresh reads; refused where one that it cannot do without is missing. */
+export function readRefreshedTabs(): ReadonlyMap<string, TabCells> {
   const tabs = new Map(
     refreshedTabs.map((name) => {
       const cells = readTab(name);
@@ -16,6 +17,16 @@ export function refreshWorkbook(moment: Moment, year?: number): RefreshOutcome {
       return [name, cells] as const;
     }),
   );
+  for (const name of consultedTabs) {
+    const cells = readTab(name);
+    if (cells) tabs.set(name, cells);
+  }
+  return tabs;
+}
+
+/** Computes every figure again and writes what follows from it; the caller holds the lock. */
+export function refreshWorkbook(moment: Moment, year?: number): RefreshOutcome {
+  const tabs = readRefreshedTabs();
   const today = dayOfIso(moment.isoDay);
   if (today === undefined) throw new Error(`The clock gives no day: ${moment.isoDay}`);
   const outcome = refresh({ tabs, today, stamp: moment.isoTime, year });

@@ -22,6 +22,12 @@ export function showAlert(title: string, message: string): void {
   ui.alert(title, message, ui.ButtonSet.OK);
 }
 
+/** Whether the person answers « Oui » to a question; never asked while the lock is held. */
+export function askAgreement(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /** A page of the project beside the grid, by the name of its file. */
 export function showSidebar(fileName: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(fileName).setTitle(title));

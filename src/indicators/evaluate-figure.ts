@@ -145,6 +145,16 @@ function coverageOf({ population }: IndicatorDefinition, kinds: IndicatorKinds, 
   return share === undefined ? undefined : Math.min(1, Math.max(0, share));
 }
 
+/** The state of a figure of an indicator: a population that measures the knowledge itself is never in doubt. */
+export function stateIn(
+  definition: IndicatorDefinition,
+  values: Pick<Figure, 'value' | 'coverage' | 'target'>,
+  minimumCoverage: number,
+): Figure['state'] {
+  const { restsOn, measuresKnowledge } = populations[definition.population];
+  return stateOf(definition, values, minimumCoverage, restsOn !== 'nothing' && measuresKnowledge !== true);
+}
+
 /** The figure of an indicator in one period of one scope. */
 export function evaluateFigure(
   definition: IndicatorDefinition,
@@ -155,8 +165,7 @@ export function evaluateFigure(
 ): Figure | undefined {
   const period = results.grid.periods[position];
   if (!period) return undefined;
-  const { population, measure, unit, code, label } = definition;
-  const { restsOn, measuresKnowledge } = populations[population];
+  const { measure, unit, code, label } = definition;
   const reader = periodReader(results, position);
   const reason = reasonBefore(definition, kinds, results, position, reader);
   const values = reason === undefined ? valuesOf(definition, kinds, reader) : { ...noValues, reason };
@@ -165,8 +174,7 @@ export function evaluateFigure(
   const comparable = unit === 'share' || period.kind === 'year';
   const year = fiscalYearOf(period.last, results.fiscalStart);
   const target = comparable ? targetOf(definition, year) : undefined;
-  const doubtful = restsOn !== 'nothing' && measuresKnowledge !== true;
-  const state = stateOf(definition, { value: values.value, coverage, target }, results.minimumCoverage, doubtful);
+  const state = stateIn(definition, { value: values.value, coverage, target }, results.minimumCoverage);
   return {
     ...{ code, label, unit, measureUnit: measures[measure].unit, period, scope },
     ...values,

@@ -1,5 +1,6 @@
 import type { figureStateLabels } from '../../sheets-templates/dashboard-tab';
 import type { unitLabels } from '../../sheets-templates/indicators-tab';
+import type { Day } from '../model/day';
 import type { Period } from '../model/period';
 
 export type FigureState = keyof typeof figureStateLabels;
@@ -41,4 +42,6 @@ export interface Figure {
   readonly high: number | undefined;
   readonly target: number | undefined;
   readonly state: FigureState;
+  /** Who closed its fiscal year and when; `restated`: what the figure would be with what came since. */
+  readonly closed?: { readonly by: string; readonly on: Day; readonly restated?: number | undefined };
 }

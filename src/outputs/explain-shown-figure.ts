@@ -55,8 +55,11 @@ function explain(
   const period = grid.periods.find(({ name }) => name === figure.period);
   const scope = definition.scope.name === '' ? parseScope(figure.scope ?? '') : definition.scope;
   if (!period) return undefined;
-  const { suppliers } = sources.suppliers;
-  return explainFigure({ definition, period, scope: scope ?? wholeScope, facts, profiles, suppliers, fiscalStart });
+  return explainFigure({
+    ...{ definition, period, scope: scope ?? wholeScope, facts, profiles, fiscalStart },
+    suppliers: sources.suppliers.suppliers,
+    ...(sources.frozen ? { frozen: sources.frozen } : {}),
+  });
 }
 
 /** Whether the numerator, where it is a plain sum of the components, is no longer what the refresh found. */
@@ -75,6 +78,7 @@ export function explainShownFigure(tabs: Tabs, request: ExplainRequest, today: D
   const definition = sources.indicators.definitions.find(({ code }) => code === figure.code);
   if (!definition) throw new FormulaProblem(formulaSentences.unknownCode(figure.code));
   const explanation = explain(figure, definition, sources, today);
+  const isClosed = sources.history.rowOf(figure.code, figure.period, figure.scope ?? '')?.row.closedOn !== undefined;
   const lines = explanation?.rows ?? { lines: [], count: 0 };
   return {
     chiffre: figureMessage(figure),
@@ -85,6 +89,6 @@ export function explainShownFigure(tabs: Tabs, request: ExplainRequest, today: D
       message: exclusionSentence(exclusion),
     })),
     lignes: { cles: keysOfLines(tabs, lines.lines), total: lines.count },
-    aActualiser: !explanation || isOutdated(figure, definition, explanation),
+    aActualiser: !isClosed && (!explanation || isOutdated(figure, definition, explanation)),
   };
 }

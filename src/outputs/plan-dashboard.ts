@@ -2,7 +2,7 @@ import { dashboardTab } from '../../sheets-templates/dashboard-tab';
 import type { IndicatorDefinition } from '../indicators/definition';
 import type { Figure } from '../indicators/figure';
 import type { Settings } from '../law/settings-of';
-import type { Day } from '../model/day';
+import { isoOf, type Day } from '../model/day';
 import { monthOfDay } from '../model/month';
 import type { TabCells } from '../plans/cell';
 import type { WorkbookPlan } from '../plans/workbook-plan';
@@ -15,8 +15,8 @@ import { replaceRows } from '../workbook/replace-rows';
 export interface DashboardEntry {
   readonly definition: IndicatorDefinition;
   readonly figure: Figure;
-  /** The same indicator a year before. */
-  readonly previous: Figure | undefined;
+  /** The same indicator a year before: computed, else as Historique holds it. */
+  readonly previous: Pick<Figure, 'value'> | undefined;
 }
 
 type DashboardRow = RowOf<typeof dashboardTab>;
@@ -29,7 +29,7 @@ function gapOf({ value, target, unit, measureUnit, denominator }: Figure): strin
   return figureRemarks.gapInEuros(gap, formatDifference((value - target) * denominator, 'amount'));
 }
 
-function trendOf(figure: Figure, previous: Figure | undefined): string {
+function trendOf(figure: Figure, previous: DashboardEntry['previous']): string {
   if (figure.value === undefined || previous?.value === undefined) return '';
   const difference = figure.value - previous.value;
   const { up, down, same } = figureRemarks.trend;
@@ -47,10 +47,17 @@ function boundsRemark({ low, high, unit }: Figure): string | undefined {
   return figureRemarks.bounds(formatValue(low, unit), formatValue(high, unit));
 }
 
+function closedRemarks({ closed, unit }: Figure): readonly string[] {
+  if (!closed) return [];
+  const restated = 'restated' in closed ? [figureRemarks.restated(formatValue(closed.restated, unit))] : [];
+  return [figureRemarks.closed(isoOf(closed.on), closed.by), ...restated];
+}
+
 function remarkOf({ definition, figure }: DashboardEntry, settings: Settings, today: Day): string {
   const remarks = [
     figure.reason && reasonSentences[figure.reason],
     figure.state === 'provisional' ? figureRemarks.provisional(formatShare(settings.minimumCoverage)) : undefined,
+    ...closedRemarks(figure),
     presumedRemark(figure),
     boundsRemark(figure),
     figure.period.last >= monthOfDay(today) ? figureRemarks.current : undefined,

@@ -1,3 +1,5 @@
+import { frozenClassesTab } from '../../sheets-templates/records/frozen-classes-tab';
+import { historyTab } from '../../sheets-templates/records/history-tab';
 import { lotsTab } from '../../sheets-templates/lots-tab';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
@@ -8,8 +10,10 @@ import { parseIndicators } from '../indicators/parse-indicators';
 import { settingsOf } from '../law/settings-of';
 import type { Day } from '../model/day';
 import type { TabCells } from '../plans/cell';
+import { frozenClassesOf } from '../suppliers/frozen-classes';
 import { indexSuppliers } from '../suppliers/index-suppliers';
 import { decodeRows } from '../workbook/decode-rows';
+import { readHistory } from './history';
 
 /** Tabs as read, by name; a tab that is not there has no rows. */
 export type Tabs = ReadonlyMap<string, TabCells>;
@@ -31,7 +35,10 @@ export function readSources(tabs: Tabs, today: Day) {
     today,
   });
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
-  return { settings, panel, suppliers, purchases, indicators };
+  const history = readHistory(cellsOf(tabs, historyTab.name));
+  const frozenRows = decodeRows(frozenClassesTab, cellsOf(tabs, frozenClassesTab.name)).rows.map(({ row }) => row);
+  const frozen = frozenClassesOf(frozenRows, suppliers, history.closedYears);
+  return { settings, panel, suppliers, purchases, indicators, history, frozen };
 }
 
 export type Sources = ReturnType<typeof readSources>;

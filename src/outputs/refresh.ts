@@ -4,24 +4,27 @@ import { homeTab } from '../../sheets-templates/home-tab';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { lotsTab } from '../../sheets-templates/lots-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
+import { frozenClassesTab } from '../../sheets-templates/records/frozen-classes-tab';
+import { historyTab } from '../../sheets-templates/records/history-tab';
 import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
 import { settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
-import { emptyCube, foldInto } from '../cube/cube';
 import type { Exclusion } from '../facts/purchases/exclusions';
-import { evaluateIndicators, type Evaluation } from '../indicators/evaluate-indicators';
+import type { Evaluation } from '../indicators/evaluate-indicators';
 import type { IndicatorDefinition } from '../indicators/definition';
 import type { Figure } from '../indicators/figure';
 import type { Day } from '../model/day';
 import type { WorkbookPlan } from '../plans/workbook-plan';
-import type { FrozenClass } from '../suppliers/size-class-in-year';
 import { currentSizeClass } from '../suppliers/size-class-in-year';
 import { indicatorProblem, settingProblem } from '../text/indicator-problems';
 import { decodeRows } from '../workbook/decode-rows';
 import { replaceRows } from '../workbook/replace-rows';
+import { evaluateSources } from './evaluate-sources';
 import { figureRow, type StoredFigure } from './figure-rows';
 import { planDashboard, type DashboardEntry } from './plan-dashboard';
+import { pastNumber } from './history';
 import { planHome, type HomeFacts } from './plan-home';
+import { planRestated } from './plan-restated';
 import { planSizeClasses } from './plan-size-classes';
 import { cellsOf, readSources, type Sources, type Tabs } from './read-sources';
 import { planSetting } from './setting-cell';
@@ -39,6 +42,9 @@ export const refreshedTabs: readonly string[] = [
   homeTab,
 ].map(({ name }) => name);
 
+/** Tabs that a refresh reads where they stand, and does without elsewhere. */
+export const consultedTabs: readonly string[] = [historyTab, frozenClassesTab].map(({ name }) => name);
+
 export interface RefreshInput {
   readonly tabs: Tabs;
   readonly today: Day;
@@ -46,7 +52,6 @@ export interface RefreshInput {
   readonly stamp: string;
   /** Fiscal year of the dashboard; undefined = the last complete one. */
   readonly year?: number | undefined;
-  readonly frozen?: FrozenClass;
 }
 
 export interface RefreshOutcome {
@@ -62,28 +67,22 @@ export interface RefreshOutcome {
   readonly plan: WorkbookPlan;
 }
 
-function evaluate({ purchases, suppliers, settings, indicators }: Sources, input: RefreshInput): Evaluation {
-  const { facts, profiles } = purchases;
-  const cube = emptyCube(facts.count);
-  foldInto(cube, { member: facts.supplier, slot: facts.slot, profile: facts.profile, value: facts.amount });
-  return evaluateIndicators({
-    ...{ definitions: indicators.definitions, cube, suppliers: suppliers.suppliers, profiles },
-    ...{ settings: settings.settings, today: input.today },
-    ...(input.frozen ? { frozen: input.frozen } : {}),
-  });
-}
-
 function dashboardEntries(
-  { indicators }: Sources,
+  { indicators, history }: Sources,
   { figures }: Evaluation,
   year: number | undefined,
 ): DashboardEntry[] {
   const ofYear = (code: string, wanted: number): Figure | undefined =>
     figures.find((figure) => figure.code === code && figure.scope === '' && figure.period.name === String(wanted));
   if (year === undefined) return [];
+  const previousOf = ({ code, unit }: IndicatorDefinition): DashboardEntry['previous'] => {
+    const computed = ofYear(code, year - 1);
+    const past = history.rowOf(code, String(year - 1), '')?.row.value;
+    return computed?.value === undefined && past !== undefined ? { value: pastNumber(past, unit) } : computed;
+  };
   return indicators.definitions.flatMap((definition) => {
     const figure = ofYear(definition.code, year);
-    return figure ? [{ definition, figure, previous: ofYear(definition.code, year - 1) }] : [];
+    return figure ? [{ definition, figure, previous: previousOf(definition) }] : [];
   });
 }
 
@@ -119,7 +118,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const { tabs, today } = input;
   const sources = readSources(tabs, today);
   const { settings, suppliers, purchases, panel } = sources;
-  const evaluation = evaluate(sources, input);
+  const evaluation = evaluateSources(sources, today);
   const { figures, grid } = evaluation;
   const entries = dashboardEntries(sources, evaluation, input.year ?? grid.defaultYear);
   const leftOut = purchases.exclusions.reduce((sum, { count }) => sum + count, 0);
@@ -136,6 +135,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
       ...replaceRows(figuresTab, cellsOf(tabs, figuresTab.name), rows),
       ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
       ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
+      ...planRestated(cellsOf(tabs, historyTab.name), figures, sources.history),
       ...planHome(cellsOf(tabs, homeTab.name), homeFacts(sources, entries, input)),
       // Moves the cell named MAJ: custom functions that take it as an argument are worked out again.
       ...planSetting(cellsOf(tabs, settingsTab.name), settingLabels.lastRefresh, input.stamp),

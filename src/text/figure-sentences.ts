@@ -24,6 +24,8 @@ export const figureRemarks = {
   bounds: (low: string, high: string) => `entre ${low} et ${high} selon les fournisseurs inconnus`,
   provisional: (minimum: string) => `couverture sous ${minimum}`,
   current: 'exercice en cours',
+  closed: (day: string, by: string) => `clôturé le ${day} par ${by}`,
+  restated: (value: string) => `retraité : ${value} avec ce qui est arrivé depuis la clôture`,
   reference: (reference: string) => `Repère : ${reference}`,
   gapInEuros: (gap: string, euros: string) => `${gap} (${euros})`,
   trend: { up: '▲', down: '▼', same: '=' },

@@ -9,6 +9,7 @@ export const menuLabels = {
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
+  menuCloturer: 'Clôturer l’exercice…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
 } as const satisfies Record<(typeof entryNames.menu)[number], string>;

@@ -5,7 +5,7 @@ import { readTab } from '../../google/read-workbook';
 import { dayOfIso } from '../../model/day';
 import { explainShownFigure as explain } from '../../outputs/explain-shown-figure';
 import { FormulaProblem } from '../../outputs/formula-problem';
-import { refreshedTabs } from '../../outputs/refresh';
+import { consultedTabs, refreshedTabs } from '../../outputs/refresh';
 import { Refusal } from '../refusal';
 import { runReading } from '../run-command';
 
@@ -20,7 +20,7 @@ export function explainShownFigure(message: unknown): Answer<ExplainResult> {
     const today = dayOfIso(readMoment().isoDay);
     if (today === undefined) throw new Error('The clock gives no day');
     const tabs = new Map(
-      refreshedTabs.flatMap((name) => {
+      [...refreshedTabs, ...consultedTabs].flatMap((name) => {
         const cells = readTab(name);
         return cells ? [[name, cells] as const] : [];
       }),
