@@ -13,6 +13,10 @@ export {
 export { closeFiscalYear as cloturerExercice, closeFromMenu as menuCloturer } from './commands/figures/close-fiscal-year';
 export { explainShownFigure as expliquer } from './commands/figures/explain-shown-figure';
 export { openExplainPanel as menuExpliquer } from './commands/figures/open-explain-panel';
+export { openAutomationPanel as menuAutomatisation } from './commands/automation/open-automation-panel';
+export { readAutomation as automatisation } from './commands/automation/read-automation';
+export { scheduledRefresh as declencheurActualiser } from './commands/automation/scheduled-refresh';
+export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
 export { importFile as importer } from './commands/panel/import-file';

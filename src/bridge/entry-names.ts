@@ -1,7 +1,7 @@
 /** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
 export const entryNames = {
-  /** Simple triggers. */
-  triggers: ['onOpen'],
+  /** Simple triggers, then handlers of installed ones. */
+  triggers: ['onOpen', 'declencheurActualiser'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
@@ -10,6 +10,7 @@ export const entryNames = {
     'menuVerifier',
     'menuExpliquer',
     'menuCloturer',
+    'menuAutomatisation',
     'menuDiagnostic',
     'menuAide',
   ],
@@ -24,6 +25,8 @@ export const entryNames = {
     'cloturerExercice',
     'verifier',
     'diagnostic',
+    'automatisation',
+    'reglerAutomatisation',
   ],
   /** Custom functions, French names first. */
   formulas: [

@@ -153,6 +153,27 @@ export interface CloseYearResult {
   readonly message: string;
 }
 
+/** How often the figures are refreshed by themselves. */
+export type RefreshRhythm = 'never' | 'weekly' | 'monthly';
+
+export interface AutomationRequest {
+  readonly refresh: RefreshRhythm;
+  /** Addresses that get the alerts, « , » between two; '' for nobody. */
+  readonly mailTo: string;
+}
+
+/** The scheduled refresh of the person who asks; what happened last is the document's. */
+export interface AutomationResult {
+  readonly actualisation: RefreshRhythm;
+  readonly alertes: string;
+  /** `AAAA-MM-JJ HH:MM:SS`; '' before the first. */
+  readonly derniere: string;
+  /** `AAAA-MM-JJ`; '' where nothing is scheduled. */
+  readonly prochaine: string;
+  /** Why the last one failed, in French; '' where it did not. */
+  readonly erreur: string;
+}
+
 export interface CheckMessage {
   readonly code: string;
   readonly etat: 'ok' | 'attention' | 'échec';

@@ -1,10 +1,12 @@
 import type {
   CloseYearRequest,
+  AutomationRequest,
   ExplainRequest,
   ImportRequest,
   ImportType,
   InstallRequest,
   RefreshRequest,
+  RefreshRhythm,
 } from './messages';
 
 /** A message that does not have the shape its call expects: a bug of the client, never of the user. */
@@ -77,4 +79,14 @@ export function parseCloseYearRequest(message: unknown): CloseYearRequest {
   const { year, mark } = fieldsOf(message, 'cloturerExercice');
   if (year !== null && typeof year !== 'number') throw new MessageError('cloturerExercice: year is a number or null');
   return { year, mark: mark === null ? null : textOf(mark, 'mark') };
+}
+
+function rhythmOf(value: unknown): RefreshRhythm {
+  if (value === 'never' || value === 'weekly' || value === 'monthly') return value;
+  throw new MessageError('reglerAutomatisation: unknown rhythm');
+}
+
+export function parseAutomationRequest(message: unknown): AutomationRequest {
+  const fields = fieldsOf(message, 'reglerAutomatisation');
+  return { refresh: rhythmOf(fields['refresh']), mailTo: textOf(fields['mailTo'], 'mailTo') };
 }

@@ -1,4 +1,12 @@
-import type { Answer, CheckMessage, CheckResult, DiagnosticResult, Failure } from './messages';
+import type {
+  Answer,
+  AutomationResult,
+  CheckMessage,
+  CheckResult,
+  DiagnosticResult,
+  Failure,
+  RefreshRhythm,
+} from './messages';
 import { MessageError } from './parse-messages';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -59,4 +67,18 @@ export function parseCheckResult(value: unknown): CheckResult {
 /** The result of « diagnostic ». */
 export function parseDiagnosticResult(value: unknown): DiagnosticResult {
   return { ...parseCheckResult(value), texte: textOf(fieldsOf(value, 'diagnostic'), 'texte') };
+}
+
+const rhythms: readonly RefreshRhythm[] = ['never', 'weekly', 'monthly'];
+
+/** The result of « automatisation » and « reglerAutomatisation ». */
+export function parseAutomationResult(value: unknown): AutomationResult {
+  const fields = fieldsOf(value, 'automatisation');
+  return {
+    actualisation: oneOf(rhythms, fields['actualisation'], 'actualisation'),
+    alertes: textOf(fields, 'alertes'),
+    derniere: textOf(fields, 'derniere'),
+    prochaine: textOf(fields, 'prochaine'),
+    erreur: textOf(fields, 'erreur'),
+  };
 }

@@ -9,6 +9,7 @@ const platformFailures: readonly (readonly [RegExp, Failure['kind'], keyof typeo
     'permission',
     'permission',
   ],
+  [/too many triggers/i, 'quota', 'too-many-triggers'],
   [/protected cell or object/i, 'permission', 'protected'],
   [/too many times|Limit exceeded|too much computer time|quota|too many scripts/i, 'quota', 'quota'],
   [/above the limit of 10000000 cells/i, 'quota', 'too-many-cells'],

@@ -5,7 +5,7 @@ import { dayOfIso } from '../model/day';
 import { consultedTabs, refresh, refreshedTabs, type RefreshOutcome } from '../outputs/refresh';
 import type { TabCells } from '../plans/cell';
 import { installSentences } from '../text/install-sentences';
-import { keepFigures } from './figures/figure-cache';
+import { keepFigures, readFigureRows } from './figures/figure-cache';
 import { Refusal } from './refusal';
 
 /** The tabs that a refresh reads; refused where one that it cannot do without is missing. */
@@ -24,13 +24,26 @@ export function readRefreshedTabs(): ReadonlyMap<string, TabCells> {
   return tabs;
 }
 
-/** Computes every figure again and writes what follows from it; the caller holds the lock. */
-export function refreshWorkbook(moment: Moment, year?: number): RefreshOutcome {
+/** Computes every figure again from the tabs as they stand; writes nothing. */
+export function computeRefresh(moment: Moment, year?: number): RefreshOutcome {
   const tabs = readRefreshedTabs();
   const today = dayOfIso(moment.isoDay);
   if (today === undefined) throw new Error(`The clock gives no day: ${moment.isoDay}`);
-  const outcome = refresh({ tabs, today, stamp: moment.isoTime, year });
-  applyPlan(outcome.plan);
-  keepFigures(outcome.rows);
+  return refresh({ tabs, today, stamp: moment.isoTime, year });
+}
+
+/** The figures as they stand before a refresh writes its own. */
+export const figuresOfLastRefresh = readFigureRows;
+
+/** Writes what follows from a refresh and keeps its figures for formulas; the caller holds the lock. */
+export function writeRefresh({ plan, rows }: RefreshOutcome): void {
+  applyPlan(plan);
+  keepFigures(rows);
+}
+
+/** Computes every figure again and writes what follows from it; the caller holds the lock. */
+export function refreshWorkbook(moment: Moment, year?: number): RefreshOutcome {
+  const outcome = computeRefresh(moment, year);
+  writeRefresh(outcome);
   return outcome;
 }

@@ -67,6 +67,15 @@ export function runCommand<Result>(
   );
 }
 
+/** Leaves the failure of a run that nobody watches in the Journal; what was interrupted is left to the next command. */
+export function journalFailure(command: string, message: string): void {
+  answerOf(command, () => {
+    alone(() => {
+      writeJournal(command, { moment: readMoment(), user: readUser() }, message);
+    });
+  });
+}
+
 /** The boundary of a call that must be alone on the document and leaves it as it was: no Journal. */
 export function runAlone<Result>(command: string, work: () => Result): Answer<Result> {
   return answerOf(command, () => alone(work));

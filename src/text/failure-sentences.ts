@@ -7,6 +7,8 @@ export const failureSentences = {
     'Un onglet ou une plage est protégé contre vos modifications. Demandez au propriétaire du classeur de vous y donner accès, puis relancez.',
   quota:
     'Une limite quotidienne de Google est atteinte. Relancez la commande demain ; ce qui est commencé sera remis en ordre.',
+  'too-many-triggers':
+    'Vous avez déjà vingt déclencheurs dans ce script, le maximum de Google. Supprimez-en un (Extensions › Apps Script › Déclencheurs), puis relancez.',
   'too-many-cells':
     'Le classeur dépasserait dix millions de cellules. Supprimez des onglets ou des lignes vides, puis relancez.',
   service: 'Google Sheets n’a pas répondu. Relancez la commande ; ce qui est commencé sera remis en ordre.',

@@ -10,6 +10,7 @@ export const menuLabels = {
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
   menuCloturer: 'Clôturer l’exercice…',
+  menuAutomatisation: 'Automatisation…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
 } as const satisfies Record<(typeof entryNames.menu)[number], string>;
@@ -20,4 +21,5 @@ export const panelTitles = {
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
+  automation: 'Automatisation',
 } as const;

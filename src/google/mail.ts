@@ -1,0 +1,13 @@
+/** A message of plain text. */
+export interface Mail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Sends a message unless the account's quota of the day does not reach; whether it was sent. */
+export function sendMail({ to, subject, body }: Mail): boolean {
+  if (MailApp.getRemainingDailyQuota() < to.length) return false;
+  MailApp.sendEmail(to.join(','), subject, body);
+  return true;
+}

@@ -1,0 +1,21 @@
+/** Whether the person has a clock trigger of their own that runs a function; nobody sees those of others. */
+export function hasTrigger(handler: string): boolean {
+  return triggersOf(handler).length > 0;
+}
+
+/** Deletes every trigger of the person's own that runs a function. */
+export function deleteTriggers(handler: string): void {
+  for (const trigger of triggersOf(handler)) ScriptApp.deleteTrigger(trigger);
+}
+
+/** Makes a trigger for every Monday or every first day of the month, within an hour of the document's time zone. */
+export function createTrigger(handler: string, rhythm: 'weekly' | 'monthly', hour: number): void {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  const clock = ScriptApp.newTrigger(handler).timeBased().atHour(hour).inTimezone(zone);
+  const planned = rhythm === 'weekly' ? clock.onWeekDay(ScriptApp.WeekDay.MONDAY) : clock.onMonthDay(1);
+  planned.create();
+}
+
+function triggersOf(handler: string): readonly GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+}

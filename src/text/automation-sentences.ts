@@ -1,0 +1,44 @@
+import type { AutomationResult, RefreshRhythm } from '../bridge/messages';
+import { plural } from './plural';
+
+const rhythms = {
+  never: 'Aucune actualisation programmée.',
+  weekly: 'Actualisation programmée chaque lundi, entre 6 h et 7 h.',
+  monthly: 'Actualisation programmée le 1er de chaque mois, entre 6 h et 7 h.',
+} as const satisfies Record<RefreshRhythm, string>;
+
+/** « 30/11/2026 » from a text that begins with `AAAA-MM-JJ`. */
+function frenchDay(iso: string): string {
+  return iso.slice(0, 10).split('-').reverse().join('/');
+}
+
+/** What « Automatisation… » and the scheduled refresh say. */
+export const automationSentences = {
+  /** Name of the scheduled refresh in the Journal. */
+  scheduled: 'actualisation programmée',
+  set: (refresh: RefreshRhythm, mailed: boolean) =>
+    refresh === 'never'
+      ? rhythms.never
+      : `${rhythms[refresh]} ${mailed ? 'Les seuils franchis sont envoyés par courriel.' : 'Sans courriel.'}`,
+  wrongAddress: (text: string) =>
+    `« ${text} » n’est pas une adresse électronique. Écrivez-la comme « prenom.nom@exemple.fr », plusieurs séparées par des virgules. Rien n’a été modifié.`,
+  tooManyAddresses: 'Cinquante adresses au plus. Rien n’a été modifié.',
+  wrongSetting:
+    'Dans Paramètres, « Alertes envoyées à » n’est pas une adresse électronique : aucun courriel n’est parti. Corrigez-la, ou réglez-la par « Automatisation… ».',
+  crossed: (count: number) =>
+    count === 0 ? 'Aucun seuil franchi.' : `${plural(count, 'seuil franchi', 'seuils franchis')}.`,
+  noQuota:
+    'Le quota de courriels du jour est épuisé : les seuils franchis seront envoyés à la prochaine actualisation.',
+  rhythms: { never: 'Jamais', weekly: 'Chaque semaine, le lundi', monthly: 'Chaque mois, le 1er' } satisfies Record<
+    RefreshRhythm,
+    string
+  >,
+  save: 'Enregistrer',
+  /** What the panel says of the present state. */
+  now: ({ derniere, prochaine, erreur }: AutomationResult) =>
+    [
+      prochaine === '' ? rhythms.never : `Prochaine actualisation : le ${frenchDay(prochaine)}, entre 6 h et 7 h.`,
+      derniere === '' ? 'Aucune actualisation programmée n’a encore eu lieu.' : `Dernière : le ${frenchDay(derniere)}.`,
+      ...(erreur === '' ? [] : [`Dernier échec : ${erreur}`]),
+    ].join(' '),
+} as const;

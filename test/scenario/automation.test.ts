@@ -1,0 +1,284 @@
+import type { AutomationResult } from '../../src/bridge/messages';
+import type { Incidents } from '../../local/run/execution';
+import type { Session } from '../../local/run/session';
+import type { StoredMail } from '../../local/store/platform';
+import { aSession, ask, cellsByTab, done, importRows, install, recordsOf } from './workbook-session';
+
+const day = 86_400_000;
+const handler = 'declencheurActualiser';
+const alerted = 'camille.martin@exemple.fr';
+
+const suppliers = [
+  ['Code fournisseur', 'Raison sociale', 'SIREN', 'Catégorie INSEE'],
+  ['F1', 'Goéland SARL', '552081317', 'PME'],
+  ['F2', 'Cormoran SA', '487444697', 'GE'],
+];
+const header = ['N° de facture', 'Ligne', 'Fournisseur', 'Date facture', 'Montant HT'];
+const good = [header, ['A-1', '1', 'F1', '10/01/2025', '400,00'], ['A-2', '1', 'F2', '11/02/2025', '600,00']];
+const bad = [header, ['B-1', '1', 'F2', '12/03/2025', '3000,00']];
+
+/** Types a value in the row of a tab whose first cell is `key`, in the column of that header. */
+function type(session: Session, tab: string, key: string, column: string, value: string): void {
+  const values = session.workbook.sheets.find(({ name }) => name === tab)?.values ?? [];
+  const headerRow = values.findIndex((row) => row?.includes(column));
+  const row = values.findIndex((cells) => cells?.[0] === key);
+  session.editCell({ sheet: tab, row: row + 1, column: (values[headerRow]?.indexOf(column) ?? -1) + 1, value });
+}
+
+/** A refreshed workbook where the share of PME is 40 % for a target of 30 %, and the refresh not yet scheduled. */
+function prepared(): Session {
+  const session = aSession();
+  install(session);
+  importRows(session, { type: 'fournisseurs', rows: suppliers });
+  importRows(session, { rows: good });
+  type(session, 'Indicateurs', 'ACH-01', 'Cibles par année', '30 %');
+  done(session, 'actualiser', { year: null });
+  return session;
+}
+
+const base = prepared();
+
+function copied(): Session {
+  return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+}
+
+/** The prepared workbook, refreshed every week with its alerts sent. */
+function scheduled(refresh: 'weekly' | 'monthly' = 'weekly', mailTo = alerted): Session {
+  const session = copied();
+  done(session, 'reglerAutomatisation', { refresh, mailTo });
+  return session;
+}
+
+function shareOf(session: Session): number | undefined {
+  const rows = recordsOf(session, '_figures');
+  return Number(rows.find((row) => row['Code'] === 'ACH-01' && String(row['Période']) === '2025')?.['Valeur']);
+}
+
+function journal(session: Session): string[] {
+  return recordsOf(session, 'Journal')
+    .filter((row) => row['Commande'] === 'actualisation programmée')
+    .map((row) => String(row['Résultat']));
+}
+
+const mails = ({ platform }: Session): readonly StoredMail[] => platform.mails;
+const read = (session: Session) => done<AutomationResult>(session, 'automatisation');
+
+describe('« Automatisation… »', () => {
+  test('is off at first, then tells the rhythm, the address and the next run', () => {
+    const session = copied();
+    const off = { actualisation: 'never', alertes: '', derniere: '', prochaine: '', erreur: '' };
+    expect(read(session)).toEqual(off);
+    const weekly = done(session, 'reglerAutomatisation', { refresh: 'weekly', mailTo: ` ${alerted} ; b@exemple.fr` });
+    const alertes = `${alerted}, b@exemple.fr`;
+    expect(weekly).toEqual({ ...off, actualisation: 'weekly', alertes, prochaine: '2026-11-30' });
+    expect(read(session)).toEqual(weekly);
+  });
+
+  test('keeps one trigger, whatever one chooses, and none once stopped', () => {
+    const session = scheduled();
+    done(session, 'reglerAutomatisation', { refresh: 'monthly', mailTo: '' });
+    expect(session.platform.triggers.map(({ handler: name }) => name)).toEqual([handler]);
+    expect(read(session)).toMatchObject({ actualisation: 'monthly', prochaine: '2026-12-01', alertes: '' });
+    done(session, 'reglerAutomatisation', { refresh: 'never', mailTo: '' });
+    expect(session.platform.triggers).toEqual([]);
+    expect(session.advanceClock(62 * day)).toEqual([]);
+  });
+
+  test('leaves other triggers and those of a colleague', () => {
+    const session = scheduled();
+    const other = { source: 'CLOCK', event: 'CLOCK', schedule: {} } as const;
+    session.platform.triggers.push(
+      { id: 'a', handler: 'autre', owner: session.platform.owner, ...other },
+      { id: 'b', handler, owner: 'dominique@exemple.fr', ...other },
+    );
+    done(session, 'reglerAutomatisation', { refresh: 'never', mailTo: '' });
+    expect(session.platform.triggers.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('a twenty-first trigger and a missing authorisation are told in French', () => {
+    const session = copied();
+    const full = Array.from({ length: 20 }, (_, index) => ({
+      ...{ id: `t${index}`, handler: 'autre', owner: session.platform.owner },
+      ...({ source: 'CLOCK', event: 'CLOCK', schedule: {} } as const),
+    }));
+    session.platform.triggers.push(...full);
+    expect(ask(session, 'reglerAutomatisation', { refresh: 'weekly', mailTo: '' })).toMatchObject({
+      failure: { kind: 'quota', message: expect.stringContaining('vingt déclencheurs') as string },
+    });
+    const poor = aSession({
+      ...{ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) },
+      scopes: ['spreadsheets.currentonly', 'userinfo.email'].map((name) => `https://www.googleapis.com/auth/${name}`),
+    });
+    expect(ask(poor, 'reglerAutomatisation', { refresh: 'weekly', mailTo: '' })).toMatchObject({
+      failure: { kind: 'permission', message: expect.stringContaining('autorisation') as string },
+    });
+  });
+
+  test('refuses a wrong address and changes nothing', () => {
+    const session = copied();
+    expect(ask(session, 'reglerAutomatisation', { refresh: 'weekly', mailTo: '=SOMME(A1)' })).toMatchObject({
+      failure: { kind: 'user', code: 'wrong-address' },
+    });
+    expect(session.platform.triggers).toEqual([]);
+  });
+
+  test('gives an older workbook the setting that it lacks', () => {
+    const session = copied();
+    const settings = session.workbook.sheets.find(({ name }) => name === 'Paramètres');
+    const row = settings?.values.findIndex((cells) => cells?.[0] === 'Alertes envoyées à') ?? -1;
+    session.editCell({ sheet: 'Paramètres', row: row + 1, column: 1, value: 'Autre chose' });
+    expect(done(session, 'reglerAutomatisation', { refresh: 'never', mailTo: alerted })).toMatchObject({
+      alertes: alerted,
+    });
+    expect(read(session).alertes).toBe(alerted);
+  });
+});
+
+describe('the scheduled refresh', () => {
+  test('fires every week, refreshes the figures and mails only what was crossed, once', () => {
+    const session = scheduled();
+    expect(session.advanceClock(7 * day).map(({ result }) => result.ok)).toEqual([true]);
+    expect(journal(session)).toEqual(['Indicateurs calculés pour 1 exercice : 2025. Aucun seuil franchi.']);
+    expect(mails(session)).toEqual([]);
+    importRows(session, { rows: bad });
+    session.advanceClock(7 * day);
+    expect(shareOf(session)).toBe(0.1);
+    expect(mails(session)).toMatchObject([{ to: alerted, subject: 'Correspondant PME : 1 seuil franchi' }]);
+    expect(mails(session)[0]?.body).toMatch(
+      /- ACH-01 .*, 2025 : 10,0\s% \(cible 30,0\s%, manquée ; couverture 100,0\s%\)/,
+    );
+    expect(mails(session)[0]?.body).not.toMatch(/Goéland|Cormoran|F1|F2/);
+    session.advanceClock(14 * day);
+    expect(mails(session)).toHaveLength(1);
+    expect(journal(session)).toHaveLength(4);
+    expect(read(session)).toMatchObject({ derniere: expect.stringMatching(/^2026-12-21 06:/) as string, erreur: '' });
+  });
+
+  test('a crossing seen first by hand is told all the same', () => {
+    const session = scheduled();
+    session.advanceClock(7 * day);
+    importRows(session, { rows: bad });
+    done(session, 'actualiser', { year: null });
+    session.advanceClock(7 * day);
+    expect(mails(session)).toHaveLength(1);
+  });
+
+  test('fires every month', () => {
+    const session = scheduled('monthly');
+    expect(session.advanceClock(62 * day)).toHaveLength(2);
+    expect(journal(session)).toHaveLength(2);
+  });
+
+  test('without address nothing is mailed; beyond the quota the mail waits for the next run', () => {
+    const silent = scheduled('weekly', '');
+    importRows(silent, { rows: bad });
+    silent.advanceClock(7 * day);
+    expect(mails(silent)).toEqual([]);
+    const session = scheduled();
+    importRows(session, { rows: bad });
+    const spent = {
+      from: session.platform.owner,
+      cc: '',
+      bcc: '',
+      subject: '',
+      body: '',
+      htmlBody: '',
+      attachments: [],
+    };
+    const to = Array.from({ length: 100 }, (_, index) => `a${index}@x.fr`).join(',');
+    session.platform.mails.push({ at: session.now() + 6.9 * day, to, ...spent });
+    session.advanceClock(7 * day);
+    expect(mails(session)).toHaveLength(1);
+    expect(read(session).erreur).toContain('quota de courriels');
+    session.advanceClock(7 * day);
+    expect(mails(session).slice(1)).toMatchObject([{ to: alerted }]);
+    expect(read(session).erreur).toBe('');
+  });
+
+  test('undoes an interrupted import first', () => {
+    const request = { type: 'achats', fileName: 'b.csv', rows: bad, columns: {}, replace: false };
+    const invoices = (session: Session) => recordsOf(session, 'Achats').map((row) => row['N° de facture']);
+    const interrupted = (killAtCall: number): Session => {
+      const session = scheduled();
+      session.run({ function: 'importer', args: [request], incidents: { killAtCall } });
+      return invoices(session).includes('B-1') ? session : interrupted(killAtCall + 1);
+    };
+    const session = interrupted(28);
+    expect(recordsOf(session, '_file').map((row) => row['État'])).toContain('en cours');
+    session.advanceClock(7 * day);
+    expect(invoices(session)).toEqual(['A-1', 'A-2']);
+    expect(shareOf(session)).toBe(0.4);
+  });
+
+  test('while another execution holds the lock, it says so in the log and waits for the next run', () => {
+    const session = scheduled();
+    const runs: unknown[] = [];
+    session.run({
+      function: 'actualiser',
+      args: [{ year: null }],
+      incidents: { interleavings: [{ atLockCall: 2, run: () => runs.push(session.run({ function: handler })) }] },
+    });
+    expect(runs).toMatchObject([{ ok: true, logs: [{ text: expect.stringContaining('"code":"busy"') as string }] }]);
+    expect(mails(session)).toEqual([]);
+    session.advanceClock(7 * day);
+    expect(journal(session)).toHaveLength(1);
+  });
+
+  test('that fails leaves its error in the Journal, and one mail without data while it lasts', () => {
+    const session = scheduled();
+    type(session, 'Indicateurs', 'ACH-01', 'Cibles par année', '35 %');
+    const sheet = session.workbook.sheets.find(({ name }) => name === 'Lignes à corriger');
+    if (!sheet) throw new Error('no tab');
+    sheet.name = 'Ailleurs';
+    session.advanceClock(14 * day);
+    expect(journal(session)).toHaveLength(2);
+    expect(journal(session)[0]).toContain('« Lignes à corriger » manque');
+    expect(mails(session).map(({ subject }) => subject)).toEqual([
+      'Correspondant PME : l’actualisation programmée a échoué',
+    ]);
+    expect(read(session).erreur).toContain('« Lignes à corriger » manque');
+    sheet.name = 'Lignes à corriger';
+    session.advanceClock(7 * day);
+    expect(read(session).erreur).toBe('');
+  });
+});
+
+/** Accidents at each service call of the run: the server that dies, and the service that fails. */
+function accidents(calls: number): { name: string; incidents: Incidents }[] {
+  const error = 'Service Spreadsheets failed while accessing document with id test.';
+  return Array.from({ length: calls }, (_, index) => index + 1).flatMap((atCall) => [
+    { name: `killed at call ${atCall}`, incidents: { killAtCall: atCall } },
+    { name: `fault at call ${atCall}`, incidents: { faults: [{ atCall, error }] } },
+  ]);
+}
+
+test('a scheduled run that dies or fails at any call loses no data and no alert, and the next one heals', () => {
+  const ready = scheduled();
+  // One indicator is enough here, and quick.
+  for (const { Code } of recordsOf(ready, 'Indicateurs').slice(1))
+    type(ready, 'Indicateurs', String(Code), 'Suivi', 'Non');
+  importRows(ready, { rows: bad });
+  const again = () =>
+    aSession({ workbook: structuredClone(ready.workbook), platform: structuredClone(ready.platform) });
+  const whole = again();
+  whole.run({ function: handler, hasUi: false });
+  const tabs = ['_figures', 'Tableau de bord', 'Achats', 'Fournisseurs', 'Indicateurs', 'Paramètres'];
+  /** One text, so that the many equal outcomes are compared fast; the moment of the refresh is left out. */
+  const outcomeOf = (session: Session): string => {
+    const cells = cellsByTab(session);
+    return tabs
+      .flatMap((tab) => (cells[tab] ?? []).filter(([key]) => key !== 'Dernière actualisation'))
+      .map((row) => JSON.stringify(row))
+      .join('\n');
+  };
+  const expected = outcomeOf(whole);
+  for (const { name, incidents } of accidents(whole.lastCalls().total)) {
+    const session = again();
+    session.run({ function: handler, hasUi: false, incidents });
+    session.run({ function: handler, hasUi: false });
+    const found = outcomeOf(session);
+    if (found !== expected) expect({ name, found }).toEqual({ name, found: expected });
+    const told = mails(session).filter(({ subject }) => subject.includes('seuil')).length;
+    expect({ name, isTold: told === 1 || told === 2 }).toEqual({ name, isTold: true });
+  }
+});
