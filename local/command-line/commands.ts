@@ -5,6 +5,7 @@ import type {
   FiguresResult,
   ImportResult,
   InstallResult,
+  ModulesResult,
   RefreshResult,
 } from '../../src/bridge/messages';
 import { demoFiles } from '../../sheets-templates/demo/demo-files';
@@ -42,9 +43,14 @@ function importDemo({ session }: Classeur): readonly string[] {
   });
 }
 
+/** The demonstration has every module on. */
+function everyModule({ session }: Classeur): readonly string[] {
+  return askBundle<ModulesResult>(session, 'modules').modules.map(({ code }) => code);
+}
+
 function install(classeur: Classeur, line: CommandLine, say: (progress: string) => void): Outcome {
   say(texts.progress.installing);
-  const message = { workbook: line.kind, modules: line.modules };
+  const message = { workbook: line.kind, modules: line.demo ? everyModule(classeur) : line.modules };
   const result = askBundle<InstallResult>(classeur.session, 'installer', message);
   const lines = [texts.installed(result.onglets)];
   if (line.demo) {
