@@ -38,7 +38,7 @@ test('the page, its menu open, and a box, have no violation', async () => {
 });
 
 test.each(['Tableau de bord', 'Fournisseurs', 'Paramètres'])('the tab %s has no violation', async (name) => {
-  await page.getByRole('tab', { name }).click();
+  await page.getByRole('tab', { name, exact: true }).click();
   await page.waitForSelector(`#table[aria-label="${name}"] .grid`);
   expect(await violationsIn(page)).toEqual([]);
 });
