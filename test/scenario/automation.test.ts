@@ -271,14 +271,25 @@ test('a scheduled run that dies or fails at any call loses no data and no alert,
       .map((row) => JSON.stringify(row))
       .join('\n');
   };
+  /** Everything that the next run starts from, but for moments: what dies between two writes leaves the same. */
+  const leftBy = ({ workbook, platform }: Session): string =>
+    JSON.stringify([workbook.sheets.map(({ values }) => values), platform.properties, platform.mails]).replace(
+      /"at":\d+|\d\d:\d\d:\d\d/g,
+      '',
+    );
   const expected = outcomeOf(whole);
+  const healed = new Set<string>();
   for (const { name, incidents } of accidents(whole.lastCalls().total)) {
     const session = again();
     session.run({ function: handler, hasUi: false, incidents });
+    const left = leftBy(session);
+    if (healed.has(left)) continue;
+    healed.add(left);
     session.run({ function: handler, hasUi: false });
     const found = outcomeOf(session);
     if (found !== expected) expect({ name, found }).toEqual({ name, found: expected });
     const told = mails(session).filter(({ subject }) => subject.includes('seuil')).length;
     expect({ name, isTold: told === 1 || told === 2 }).toEqual({ name, isTold: true });
   }
+  expect(healed.size).toBeGreaterThan(10);
 });
