@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+let served: ServedWorkbook;
+
+beforeAll(async () => {
+  served = await aServedWorkbook();
+});
+
+afterAll(async () => {
+  await leaveBrowser();
+  served.close();
+});
+
+test('« Automatisation… » schedules a refresh, refuses a wrong address, and has no violation', async () => {
+  const { page } = await openAddress(served.address);
+  await page.waitForSelector('.grid');
+  await clickMenu(page, 'Automatisation…');
+  const sidebar = await sidebarOf(page);
+  await sidebar.waitForSelector('#state:has-text("Aucune actualisation programmée.")');
+  await sidebar.evaluate(axe);
+  const { violations } = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
+  await sidebar.getByLabel('Actualiser les indicateurs').selectOption('Chaque semaine, le lundi');
+  await sidebar.getByLabel('Envoyer les alertes à').fill('camille');
+  await sidebar.getByRole('button', { name: 'Enregistrer' }).click();
+  await sidebar.waitForSelector('#error:has-text("n’est pas une adresse électronique")');
+  await sidebar.getByLabel('Envoyer les alertes à').fill('camille.martin@exemple.fr');
+  await sidebar.getByRole('button', { name: 'Enregistrer' }).click();
+  await sidebar.waitForSelector('#state:has-text("Prochaine actualisation : le ")');
+});
