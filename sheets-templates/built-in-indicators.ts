@@ -158,4 +158,13 @@ export const builtInIndicators = [
     unit: '%',
     direction: 'à augmenter',
   },
+  {
+    code: 'INC-05',
+    label: 'Structures inclusives actives (établissements distincts)',
+    active: 'Non',
+    measure: 'Nombre d’établissements actifs (SIRET)',
+    population: 'Inclusifs (SIAE, ESAT, EA, EATT, TIH)',
+    unit: 'nombre',
+    direction: 'à augmenter',
+  },
 ] as const;

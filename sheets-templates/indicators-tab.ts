@@ -8,6 +8,7 @@ export const measureLabels = {
   newSuppliers: 'Nombre de nouveaux fournisseurs',
   keptSuppliers: 'Nombre de fournisseurs conservés',
   formerSuppliers: 'Nombre de fournisseurs actifs la période précédente',
+  establishments: 'Nombre d’établissements actifs (SIRET)',
   topTen: 'Montant des dix premiers fournisseurs',
 } as const;
 

@@ -60,11 +60,11 @@ function ratioOf(part: number, whole: number): number | undefined {
 /** Reads the totals of one period: values by kinds, and how many suppliers have lines. */
 function periodReader(results: ScopeResults, period: number) {
   const width = results.kinds.traits.length;
-  const placesOf = (kinds: readonly number[]): readonly number[] => kinds.map((kind) => period * width + kind);
+  const first = period * width;
   return {
-    total: (measure: MeasureCode, kinds: readonly number[]) => results.runOf(measure).total(placesOf(kinds)),
+    total: (measure: MeasureCode, kinds: readonly number[]) => results.runOf(measure).total(first, kinds),
     present: (kinds: readonly number[]) =>
-      placesOf(kinds).reduce((sum, place) => sum + intAt(results.tally.present, place), 0),
+      kinds.reduce((sum, kind) => sum + intAt(results.tally.present, first + kind), 0),
   };
 }
 

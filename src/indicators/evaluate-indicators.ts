@@ -1,5 +1,6 @@
 import { cellsByMember } from '../cube/cells-by-member';
 import type { Cube } from '../cube/cube';
+import type { Establishments } from '../facts/purchases/establishments';
 import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
 import { wholeScope, type Scope } from '../law/scope';
 import type { Settings } from '../law/settings-of';
@@ -12,6 +13,7 @@ import type { Supplier } from '../suppliers/supplier';
 import type { IndicatorDefinition } from './definition';
 import { evaluateFigure, indicatorKinds, type ScopeResults } from './evaluate-figure';
 import type { Figure } from './figure';
+import { flatPeriodsOf } from './flat-periods';
 import { kindsOf } from './kinds';
 import type { MeasureCode, MeasureRun } from './measures/measure';
 import { measures } from './measures/measures';
@@ -23,6 +25,8 @@ export interface EvaluationInput {
   readonly definitions: readonly IndicatorDefinition[];
   readonly cube: Cube;
   readonly suppliers: readonly Supplier[];
+  /** The members of the cube. */
+  readonly establishments: Establishments;
   readonly profiles: ScopeProfiles;
   readonly settings: Pick<Settings, 'fiscalStart' | 'minimumCoverage' | 'scopes'>;
   readonly today: Day;
@@ -58,18 +62,19 @@ function usedMeasures(definitions: readonly IndicatorDefinition[]): readonly Mea
 
 /** Figures of every followed indicator, for every period of the grid and every declared scope. */
 export function evaluateIndicators(input: EvaluationInput): Evaluation {
-  const { cube, suppliers, settings, profiles } = input;
+  const { cube, suppliers, settings, profiles, establishments } = input;
   const definitions = input.definitions.filter(({ active }) => active);
   const grid = periodGridOf(slotsOf(cube), settings.fiscalStart, input.today);
   const kinds = kindsOf(suppliers, grid.years, settings.fiscalStart, input.frozen);
-  const grouped = cellsByMember(cube, suppliers.length);
+  const grouped = cellsByMember(cube, establishments.count);
+  const flat = flatPeriodsOf(grid, settings.fiscalStart);
   const used = usedMeasures(definitions);
 
   const resultsOf = (scope: Scope): ScopeResults => {
     const places = grid.periods.length * kinds.traits.length;
     const runs = new Map<MeasureCode, MeasureRun>(used.map((code) => [code, measures[code].start(places)]));
     const tally = tallyScope({
-      ...{ cube, grouped, grid, kinds, fiscalStart: settings.fiscalStart, members: suppliers.length },
+      ...{ cube, grouped, establishments, flat, kinds, members: suppliers.length },
       profiles: Uint8Array.from({ length: profiles.count }, (_, profile) => Number(profiles.meets(profile, scope))),
       memberInScope: (member) => {
         const supplier = suppliers[member];

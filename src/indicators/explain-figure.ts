@@ -1,3 +1,4 @@
+import type { Establishments } from '../facts/purchases/establishments';
 import type { PurchaseFacts } from '../facts/purchases/read-purchases';
 import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
 import type { Scope } from '../law/scope';
@@ -19,6 +20,7 @@ export interface ExplainInput {
   readonly period: Period;
   readonly scope: Scope;
   readonly facts: PurchaseFacts;
+  readonly establishments: Establishments;
   readonly profiles: ScopeProfiles;
   readonly suppliers: readonly Supplier[];
   readonly fiscalStart: FiscalStart;
@@ -55,15 +57,15 @@ interface Building {
   readonly suppliers: Set<number>;
 }
 
-/** What a supplier is to the indicator, worked out once per supplier. */
-function judgeOf(input: ExplainInput): (member: number) => Building['about'] | undefined {
-  const { definition, suppliers, scope } = input;
+/** What an establishment is to the indicator, worked out once for each. */
+function judgeOf(input: ExplainInput): (establishment: number) => Building['about'] | undefined {
+  const { definition, suppliers, scope, establishments } = input;
   const year = fiscalYearOf(input.period.last, input.fiscalStart);
   const strictKinds = strictKindsOf(year, input.fiscalStart);
   const known = new Map<number, Building['about'] | undefined>();
-  const about = (supplier: Supplier): Building['about'] => {
+  const about = (supplier: Supplier, elsewhere: boolean): Building['about'] => {
     const found = sizeClassInYear(supplier, year, input.frozen);
-    const traits: SupplierTraits = traitsOf(supplier, found, strictKinds);
+    const traits: SupplierTraits = traitsOf(supplier, found, strictKinds, elsewhere);
     const population = populations[definition.population];
     const whole = definition.relativeTo === undefined ? undefined : populations[definition.relativeTo];
     return {
@@ -71,12 +73,13 @@ function judgeOf(input: ExplainInput): (member: number) => Building['about'] | u
       ...{ inNumerator: population.has(traits), inDenominator: whole?.has(traits) ?? false },
     };
   };
-  return (member) => {
-    if (!known.has(member)) {
-      const supplier = suppliers[member];
-      known.set(member, supplier && supplierMeets(supplier, scope) ? about(supplier) : undefined);
+  return (establishment) => {
+    if (!known.has(establishment)) {
+      const supplier = suppliers[intAt(establishments.supplier, establishment)];
+      const elsewhere = establishments.elsewhere[establishment] === 1;
+      known.set(establishment, supplier && supplierMeets(supplier, scope) ? about(supplier, elsewhere) : undefined);
     }
-    return known.get(member);
+    return known.get(establishment);
   };
 }
 
@@ -90,8 +93,7 @@ export function explainFigure(input: ExplainInput): Explanation {
   const isWanted = (row: number): boolean =>
     holds(period, intAt(facts.slot, row)) && profiles.meets(intAt(facts.profile, row), scope);
   for (let row = 0; row < facts.count; row++) {
-    const member = intAt(facts.supplier, row);
-    const about = isWanted(row) ? judge(member) : undefined;
+    const about = isWanted(row) ? judge(intAt(facts.establishment, row)) : undefined;
     if (!about) continue;
     const key = JSON.stringify(about);
     const component = components.get(key) ?? { about, amount: 0, lines: 0, suppliers: new Set<number>() };
@@ -99,7 +101,7 @@ export function explainFigure(input: ExplainInput): Explanation {
     const amount = numberAt(facts.amount, row);
     component.amount += amount;
     component.lines++;
-    if (amount > 0) component.suppliers.add(member);
+    if (amount > 0) component.suppliers.add(intAt(facts.supplier, row));
     if (about.inNumerator && ++count <= keptLines) lines.push(intAt(facts.line, row));
   }
   const all = [...components.values()].map(({ about, amount, suppliers, lines: counted }) => ({

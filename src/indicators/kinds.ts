@@ -10,6 +10,8 @@ export interface Kinds {
   readonly traits: readonly SupplierTraits[];
   /** Kind of a supplier in a year: `ofMember[year position × suppliers + supplier]`. */
   readonly ofMember: Int32Array;
+  /** The same for its purchases from establishments that are not the one of the panel (trap 12: ESAT and EA by SIRET). */
+  readonly elsewhere: Int32Array;
 }
 
 /** Kinds of SIAE that count in a fiscal year: those in force on its first day. */
@@ -32,9 +34,10 @@ export function kindsOf(
   const traits: SupplierTraits[] = [];
   const kindOfNumber = new Map<number, number>();
   const ofMember = new Int32Array(years.length * suppliers.length);
+  const elsewhere = new Int32Array(years.length * suppliers.length);
   const strictKinds = years.map((year) => strictKindsOf(year, start));
-  const kindIn = (supplier: Supplier, position: number, sizeClass: ClassInYear): number => {
-    const found = traitsOf(supplier, sizeClass, strictKinds[position] ?? new Set());
+  const kindIn = (supplier: Supplier, position: number, sizeClass: ClassInYear, isElsewhere = false): number => {
+    const found = traitsOf(supplier, sizeClass, strictKinds[position] ?? new Set(), isElsewhere);
     const number = traitsNumber(found);
     let kind = kindOfNumber.get(number);
     if (kind === undefined) kindOfNumber.set(number, (kind = traits.push(found) - 1));
@@ -45,9 +48,12 @@ export function kindsOf(
     const changes = frozen !== undefined || supplier.row.siae !== undefined;
     let kind = kindIn(supplier, 0, current);
     years.forEach((year, position) => {
-      if (changes) kind = kindIn(supplier, position, frozen?.(supplier, year) ?? current);
-      ofMember[position * suppliers.length + member] = kind;
+      const sizeClass = frozen?.(supplier, year) ?? current;
+      if (changes) kind = kindIn(supplier, position, sizeClass);
+      const place = position * suppliers.length + member;
+      ofMember[place] = kind;
+      elsewhere[place] = supplier.row.disability === undefined ? kind : kindIn(supplier, position, sizeClass, true);
     });
   });
-  return { traits, ofMember };
+  return { traits, ofMember, elsewhere };
 }

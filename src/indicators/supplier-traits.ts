@@ -27,24 +27,25 @@ export function strictSiaeKinds(day: Day): ReadonlySet<string> {
   return new Set(String(parameterOn('SIAE_TYPES_STRICT', day) ?? '').split(', '));
 }
 
-/** The traits of a supplier in a fiscal year. */
+/** The traits of a supplier in a fiscal year; `elsewhere`: in its establishments that are no ESAT, EA or EATT. */
 export function traitsOf(
   supplier: Supplier,
   { sizeClass, presumed }: ClassInYear,
   strictKinds: ReadonlySet<string>,
+  elsewhere: boolean,
 ): SupplierTraits {
   const { siae = [], disability, independentWorker, ess, verifiedOn } = supplier.row;
   const wideInsertion = siae.length > 0;
-  const handicap = disability !== undefined || independentWorker === true;
+  const isKnown = disability !== undefined || independentWorker === true;
   return {
     sizeClass,
     presumed,
     french: !supplier.foreign,
     insertion: siae.some((kind) => strictKinds.has(kind)),
     wideInsertion,
-    disability: handicap,
+    disability: (disability !== undefined && !elsewhere) || independentWorker === true,
     ess,
-    inclusionKnown: wideInsertion || handicap || verifiedOn !== undefined,
+    inclusionKnown: wideInsertion || isKnown || verifiedOn !== undefined,
   };
 }
 

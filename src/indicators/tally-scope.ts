@@ -1,26 +1,26 @@
 import type { CellsByMember } from '../cube/cells-by-member';
 import type { Cube } from '../cube/cube';
-import type { FiscalStart } from '../model/period';
-import { timeSlots } from '../model/time-slot';
+import type { Establishments } from '../facts/purchases/establishments';
 import { addInt, intAt, numberAt } from '../model/typed-column';
+import type { FlatPeriods } from './flat-periods';
 import type { Kinds } from './kinds';
-import type { Activity, MeasureRun } from './measures/measure';
-import { firstMonthOfSlot, type PeriodGrid } from './period-grid';
-import { addCell, clearBench, startBench, touchPeriod } from './supplier-bench';
+import { emptyActivities } from './measures/activities';
+import type { MeasureRun } from './measures/measure';
+import { addCell, clearBench, startBench, touchPeriod, type SupplierBench } from './supplier-bench';
 
 /** What a scope is measured on. */
 export interface TallyInput {
+  /** Cells by establishment. */
   readonly cube: Cube;
   readonly grouped: CellsByMember;
-  readonly grid: PeriodGrid;
+  readonly establishments: Establishments;
+  readonly flat: FlatPeriods;
   readonly kinds: Kinds;
-  readonly fiscalStart: FiscalStart;
   /** Number of suppliers. */
   readonly members: number;
   /** 1 where lines of a profile are in the scope. */
   readonly profiles: Uint8Array;
   readonly memberInScope: (member: number) => boolean;
-  /** A place of a run is a period × kind: `period × number of kinds + kind`. */
   readonly runs: readonly MeasureRun[];
   /** Also visits the period after each one with purchases, for measures that compare. */
   readonly comparesPeriods: boolean;
@@ -31,89 +31,108 @@ export interface ScopeTally {
   readonly present: Int32Array;
 }
 
-/** Periods as flat arrays by slot: those of slot `s` are `periods[starts[s]]` to `periods[starts[s + 1] - 1]`. */
-function flatPeriods(grid: PeriodGrid): { starts: Int32Array; periods: Int32Array } {
-  const starts = new Int32Array(timeSlots + 1);
-  const periods: number[] = [];
-  for (let slot = 0; slot < timeSlots; slot++) {
-    periods.push(...(grid.periodsOfSlot.get(slot) ?? []));
-    starts[slot + 1] = periods.length;
-  }
-  return { starts, periods: Int32Array.from(periods) };
+/** Entries given to the measures at once: enough for tight loops, little memory. */
+const room = 8192;
+
+/** Purchases of a part of a supplier in a period; none where the rest of it is active already: it is one supplier. */
+function purchasesIn({ purchases }: SupplierBench, period: number, rest: SupplierBench | undefined): number {
+  return period < 0 || (rest && intAt(rest.purchases, period) > 0) ? 0 : intAt(purchases, period);
 }
 
-/** Position of the period that follows each one; -1 where none does. */
-function afterOf(grid: PeriodGrid): Int32Array {
-  const after = new Int32Array(grid.periods.length).fill(-1);
-  grid.before.forEach((before, period) => {
-    if (before >= 0) after[before] = period;
-  });
-  return after;
+function isFirstIn({ firstMonth, lastMonth }: FlatPeriods, period: number, month: number): boolean {
+  return month >= intAt(firstMonth, period) && month <= intAt(lastMonth, period);
 }
 
-/** First and last month of each period, and first month of each slot, as flat arrays. */
-function monthsOf({ periods, periodsOfSlot }: PeriodGrid, start: FiscalStart) {
-  const firstOfSlot = new Int32Array(timeSlots);
-  for (const slot of periodsOfSlot.keys()) firstOfSlot[slot] = firstMonthOfSlot(slot, start) ?? 0;
-  return {
-    firstOfSlot,
-    first: Int32Array.from(periods, ({ first }) => first),
-    last: Int32Array.from(periods, ({ last }) => last),
+/** Collects what suppliers did and hands it to the measures by blocks. */
+function startReports({ flat, kinds, members, runs }: TallyInput) {
+  const width = kinds.traits.length;
+  const present = new Int32Array(flat.count * width);
+  const activities = emptyActivities(room);
+  const flush = (): void => {
+    for (let entry = 0; entry < activities.count; entry++) {
+      addInt(present, intAt(activities.place, entry), intAt(activities.isPresent, entry));
+    }
+    for (const run of runs) run.addAll(activities);
+    activities.count = 0;
   };
+  const report = (
+    bench: SupplierBench,
+    kindOf: Int32Array,
+    member: number,
+    firstMonth: number,
+    rest?: SupplierBench,
+  ) => {
+    for (let index = 0; index < bench.count; index++) {
+      if (activities.count === room) flush();
+      const entry = activities.count++;
+      const period = intAt(bench.touched, index);
+      const isPresent = bench.presence[period] === 1 && rest?.presence[period] !== 1;
+      activities.place[entry] = period * width + intAt(kindOf, intAt(flat.year, period) * members + member);
+      activities.amount[entry] = numberAt(bench.amount, period);
+      activities.purchases[entry] = purchasesIn(bench, period, rest);
+      activities.purchasesBefore[entry] = purchasesIn(bench, intAt(flat.before, period), rest);
+      activities.establishments[entry] = intAt(bench.establishments, period);
+      activities.isNew[entry] = Number(isFirstIn(flat, period, firstMonth));
+      activities.isPresent[entry] = Number(isPresent);
+    }
+  };
+  return { report, flush, present };
 }
 
 /**
  * Walks the cells of a cube supplier by supplier, adds what each did in each period to the runs at the place of its
- * kind, and counts who has lines. Distinct counts, retention and ranks come out right: they are no sums of months.
+ * kind, and counts who has lines. Distinct counts, retention and ranks come out right: they are no sums of months. A
+ * supplier bought from elsewhere than at its ESAT or EA has two kinds, and is one supplier all the same.
  */
 export function tallyScope(input: TallyInput): ScopeTally {
-  const { cube, grouped, grid, kinds, members, runs } = input;
-  const width = kinds.traits.length;
-  const flat = flatPeriods(grid);
-  const after = afterOf(grid);
-  const before = Int32Array.from(grid.before);
-  const yearOfPeriod = Int32Array.from(grid.yearOfPeriod);
-  const months = monthsOf(grid, input.fiscalStart);
-  const bench = startBench(grid.periods.length);
-  const present = new Int32Array(grid.periods.length * width);
-  const activity: Activity = { amount: 0, purchases: 0, purchasesBefore: 0, isNew: false };
+  const { cube, grouped, establishments, flat, kinds, members } = input;
+  const main = startBench(flat.count);
+  const aside = startBench(flat.count);
+  const { report, flush, present } = startReports(input);
 
-  const collectCell = (cell: number): void => {
-    if (input.profiles[intAt(cube.profile, cell)] !== 1) return;
-    const slot = intAt(cube.slot, cell);
-    const end = intAt(flat.starts, slot + 1);
-    const amount = numberAt(cube.sum, cell);
-    const purchases = intAt(cube.positives, cell);
-    for (let at = intAt(flat.starts, slot); at < end; at++) addCell(bench, intAt(flat.periods, at), amount, purchases);
-    const month = intAt(months.firstOfSlot, slot);
-    if (purchases > 0 && month < bench.firstMonth) bench.firstMonth = month;
+  /** Adds the cells of an establishment and gives the first month with a purchase, if it is before `firstMonth`. */
+  const collect = (establishment: number, bench: SupplierBench, firstMonth: number): number => {
+    let first = firstMonth;
+    const last = intAt(grouped.starts, establishment + 1);
+    for (let index = intAt(grouped.starts, establishment); index < last; index++) {
+      const cell = intAt(grouped.cells, index);
+      if (input.profiles[intAt(cube.profile, cell)] !== 1) continue;
+      const slot = intAt(cube.slot, cell);
+      const end = intAt(flat.starts, slot + 1);
+      const amount = numberAt(cube.sum, cell);
+      const purchases = intAt(cube.positives, cell);
+      for (let at = intAt(flat.starts, slot); at < end; at++) {
+        addCell(bench, intAt(flat.periods, at), establishment, amount, purchases);
+      }
+      if (purchases > 0) first = Math.min(first, intAt(flat.monthOfSlot, slot));
+    }
+    return first;
   };
-  const touchFollowing = (): void => {
+  const touchFollowing = (bench: SupplierBench): void => {
     for (let index = 0, last = bench.count; index < last; index++) {
-      const next = intAt(after, intAt(bench.touched, index));
+      const next = intAt(flat.after, intAt(bench.touched, index));
       if (next >= 0) touchPeriod(bench, next);
     }
   };
-  const report = (member: number, period: number): void => {
-    const kind = intAt(kinds.ofMember, intAt(yearOfPeriod, period) * members + member);
-    const place = period * width + kind;
-    const previous = intAt(before, period);
-    activity.amount = numberAt(bench.amount, period);
-    activity.purchases = intAt(bench.purchases, period);
-    activity.purchasesBefore = previous < 0 ? 0 : intAt(bench.purchases, previous);
-    activity.isNew = bench.firstMonth >= intAt(months.first, period) && bench.firstMonth <= intAt(months.last, period);
-    if (bench.presence[period] === 1) addInt(present, place, 1);
-    for (const run of runs) run.add(place, activity);
-  };
 
   for (let member = 0; member < members; member++) {
-    const end = intAt(grouped.starts, member + 1);
-    const start = intAt(grouped.starts, member);
+    const end = intAt(establishments.starts, member + 1);
+    const start = intAt(establishments.starts, member);
     if (start === end || !input.memberInScope(member)) continue;
-    for (let index = start; index < end; index++) collectCell(intAt(grouped.cells, index));
-    if (input.comparesPeriods) touchFollowing();
-    for (let index = 0; index < bench.count; index++) report(member, intAt(bench.touched, index));
-    clearBench(bench);
+    let firstMonth = Infinity;
+    for (let establishment = start; establishment < end; establishment++) {
+      const bench = establishments.elsewhere[establishment] === 1 ? aside : main;
+      firstMonth = collect(establishment, bench, firstMonth);
+    }
+    if (input.comparesPeriods) {
+      touchFollowing(main);
+      touchFollowing(aside);
+    }
+    report(main, kinds.ofMember, member, firstMonth);
+    if (aside.count > 0) report(aside, kinds.elsewhere, member, firstMonth, main);
+    clearBench(main);
+    clearBench(aside);
   }
+  flush();
   return { present };
 }

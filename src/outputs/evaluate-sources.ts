@@ -9,11 +9,11 @@ export function evaluateSources(sources: Sources, today: Day): Evaluation {
   const { purchases, suppliers, indicators, history, frozen } = sources;
   const { settings } = sources.settings;
   const { definitions } = indicators;
-  const { facts, profiles } = purchases;
+  const { facts, profiles, establishments } = purchases;
   const cube = emptyCube(facts.count);
-  foldInto(cube, { member: facts.supplier, slot: facts.slot, profile: facts.profile, value: facts.amount });
+  foldInto(cube, { member: facts.establishment, slot: facts.slot, profile: facts.profile, value: facts.amount });
   const { figures, grid } = evaluateIndicators({
-    ...{ definitions, cube, suppliers: suppliers.suppliers, profiles, settings, today },
+    ...{ definitions, cube, suppliers: suppliers.suppliers, establishments, profiles, settings, today },
     ...(frozen ? { frozen } : {}),
   });
   return { figures: keepClosed(figures, history, definitions, settings.minimumCoverage), grid };

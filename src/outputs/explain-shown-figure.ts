@@ -49,14 +49,14 @@ function explain(
   sources: Sources,
   today: Day,
 ): Explanation | undefined {
-  const { facts, profiles } = sources.purchases;
+  const { facts, profiles, establishments } = sources.purchases;
   const { fiscalStart } = sources.settings.settings;
   const grid = periodGridOf(new Set(facts.slot), fiscalStart, today);
   const period = grid.periods.find(({ name }) => name === figure.period);
   const scope = definition.scope.name === '' ? parseScope(figure.scope ?? '') : definition.scope;
   if (!period) return undefined;
   return explainFigure({
-    ...{ definition, period, scope: scope ?? wholeScope, facts, profiles, fiscalStart },
+    ...{ definition, period, scope: scope ?? wholeScope, facts, profiles, establishments, fiscalStart },
     suppliers: sources.suppliers.suppliers,
     ...(sources.frozen ? { frozen: sources.frozen } : {}),
   });

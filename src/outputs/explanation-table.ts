@@ -25,7 +25,7 @@ export function explanationTable(book: FigureBook, values: readonly unknown[]): 
   return [
     [labels.indicator, label === undefined ? code : `${code} · ${label}`],
     [labels.period, period],
-    [labels.scope, scope ?? everything],
+    [labels.scope, scope === undefined || scope === '' ? everything : scope],
     [labels.value, valueOf(figure)],
     ...parts,
     [labels.refreshedOn, refreshedOn === undefined ? '' : isoOf(refreshedOn)],

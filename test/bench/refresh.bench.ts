@@ -1,6 +1,7 @@
 import { builtInIndicators } from '../../sheets-templates/built-in-indicators';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { emptyCube, foldInto, mergeInto } from '../../src/cube/cube';
+import { establishmentsOf } from '../../src/facts/purchases/establishments';
 import { scopeProfilesOf } from '../../src/facts/purchases/scope-profiles';
 import { evaluateIndicators } from '../../src/indicators/evaluate-indicators';
 import type { Figure } from '../../src/indicators/figure';
@@ -70,7 +71,10 @@ function fold(columns = facts) {
   return cube;
 }
 
-const input = { definitions: chosen, suppliers, profiles, settings, today };
+/** Every supplier is one establishment: the members of the cube. */
+const establishments = establishmentsOf([...suppliers.keys()], members, new Uint8Array(members));
+
+const input = { definitions: chosen, suppliers, establishments, profiles, settings, today };
 
 function engine(): readonly Figure[] {
   return evaluateIndicators({ ...input, cube: fold() }).figures;

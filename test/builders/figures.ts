@@ -39,18 +39,18 @@ export function computeFigures(sample: Sample) {
   const panel = tabCells(suppliersTab, sample.suppliers);
   const suppliers = indexSuppliers(decodeRows(suppliersTab, panel).rows);
   const today = aDay(sample.today ?? '2026-11-23');
-  const { facts, exclusions, profiles } = readPurchases(tabCells(purchasesTab, sample.purchases), {
+  const { facts, exclusions, profiles, establishments } = readPurchases(tabCells(purchasesTab, sample.purchases), {
     ...{ suppliers, settings, today },
     committedLots: new Set(sample.committedLots ?? []),
   });
   const cube = emptyCube();
-  foldInto(cube, { member: facts.supplier, slot: facts.slot, profile: facts.profile, value: facts.amount });
+  foldInto(cube, { member: facts.establishment, slot: facts.slot, profile: facts.profile, value: facts.amount });
   const { definitions, issues } = parseIndicators(
     labelCells(indicatorsTab, sample.indicators ?? builtInIndicators),
     settings.scopes,
   );
   const evaluation = evaluateIndicators({
-    ...{ definitions, cube, suppliers: suppliers.suppliers, profiles, settings, today },
+    ...{ definitions, cube, suppliers: suppliers.suppliers, establishments, profiles, settings, today },
     ...(sample.frozen ? { frozen: sample.frozen } : {}),
   });
   const figure = (code: string, period = '2025', scope = ''): Figure => {

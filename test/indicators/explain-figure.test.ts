@@ -27,13 +27,13 @@ const suppliers = indexSuppliers(
 const definition = parseIndicators(labelCells(indicatorsTab, builtInIndicators), []).definitions[0]!;
 
 function explain(purchases: readonly Parameters<typeof aPurchase>[0][]) {
-  const { facts, profiles } = readPurchases(tabCells(purchasesTab, purchases.map(aPurchase)), {
+  const { facts, profiles, establishments } = readPurchases(tabCells(purchasesTab, purchases.map(aPurchase)), {
     ...{ suppliers, committedLots: new Set<string>(), today: aDay('2026-11-23') },
     settings: { basis: 'invoiced', fiscalStart: 1, scopes: [] },
   });
   const period = fiscalYear(2025, 1);
   return explainFigure({
-    ...{ definition, period, scope: wholeScope, facts, profiles },
+    ...{ definition, period, scope: wholeScope, facts, profiles, establishments },
     ...{ suppliers: suppliers.suppliers, fiscalStart: 1 },
   });
 }

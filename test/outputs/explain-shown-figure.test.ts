@@ -51,7 +51,8 @@ describe('=EXPLIQUER', () => {
   });
 
   it('answers the same from one quick text, without the tab', () => {
-    const slices = slicesOf(stored);
+    const { rows } = refresh({ tabs, today, stamp: 'x' });
+    const slices = slicesOf(rows);
     const wanted = slicesToExplain(['ACH-01']);
     const quick = bookOfSlices(
       (name) => (wanted.includes(name) ? slices.get(name) : undefined),

@@ -2,9 +2,10 @@ import { purchasesTab } from '../../../sheets-templates/purchases-tab';
 import type { Settings } from '../../law/settings-of';
 import type { Day } from '../../model/day';
 import type { TabCells } from '../../plans/cell';
-import { findSupplier, type SupplierIndex } from '../../suppliers/index-suppliers';
+import type { SupplierIndex } from '../../suppliers/index-suppliers';
 import { findColumns } from '../../workbook/find-columns';
 import { readNumberColumn, readTextColumn, type TextColumn } from '../../workbook/read-columns';
+import { namedEstablishments, type Establishments } from './establishments';
 import { startExclusions, type Exclusion, type ExclusionCode } from './exclusions';
 import { scopeProfilesOf, type ScopeProfiles } from './scope-profiles';
 import { slotFinder } from './slot-finder';
@@ -14,6 +15,8 @@ export interface PurchaseFacts {
   readonly count: number;
   /** Number of the supplier in the index. */
   readonly supplier: Int32Array;
+  /** Number among `establishments`. */
+  readonly establishment: Int32Array;
   /** Time slot by the basis of Paramètres. */
   readonly slot: Int32Array;
   /** Profile among those of the declared scopes. */
@@ -38,6 +41,7 @@ export interface ReadPurchases {
   readonly facts: PurchaseFacts;
   readonly exclusions: readonly Exclusion[];
   readonly profiles: ScopeProfiles;
+  readonly establishments: Establishments;
 }
 
 const unknown = -1;
@@ -96,6 +100,7 @@ function emptyFacts(count: number): PurchaseFacts {
   return {
     count: 0,
     supplier: new Int32Array(count),
+    establishment: new Int32Array(count),
     slot: new Int32Array(count),
     profile: new Int32Array(count),
     amount: new Float64Array(count),
@@ -107,6 +112,7 @@ function firstOf(facts: PurchaseFacts, count: number): PurchaseFacts {
   return {
     count,
     supplier: facts.supplier.subarray(0, count),
+    establishment: facts.establishment.subarray(0, count),
     slot: facts.slot.subarray(0, count),
     profile: facts.profile.subarray(0, count),
     amount: facts.amount.subarray(0, count),
@@ -120,7 +126,9 @@ export function readPurchases(cells: TabCells, context: PurchaseContext): ReadPu
   const columns = columnsOf(cells);
   const profiles = scopeProfilesOf(settings.scopes);
   const placeInTime = slotFinder(settings.basis, settings.fiscalStart, context.today);
-  const supplierOf = perRow(columns.supplier, (text) => findSupplier(context.suppliers, text) ?? unknown);
+  const { establishments, ofText } = namedEstablishments(columns.supplier.texts, context.suppliers);
+  const establishmentOf = (row: number): number => ofText[columns.supplier.codes[row] ?? 0] ?? unknown;
+  const supplierOf = (row: number): number => establishments.supplier[establishmentOf(row)] ?? unknown;
   const entityOf = perRow(columns.entity, profiles.entityNumber);
   const familyOf = perRow(columns.family, profiles.familyNumber);
   const judge = rowJudge(columns, context, supplierOf);
@@ -142,11 +150,12 @@ export function readPurchases(cells: TabCells, context: PurchaseContext): ReadPu
       continue;
     }
     facts.supplier[count] = supplierOf(row);
+    facts.establishment[count] = establishmentOf(row);
     facts.slot[count] = placed;
     facts.profile[count] = profiles.profileOf(entityOf(row), familyOf(row));
     facts.amount[count] = amount;
     facts.line[count] = columns.from + row + 1;
     count++;
   }
-  return { facts: firstOf(facts, count), exclusions: all(), profiles };
+  return { facts: firstOf(facts, count), exclusions: all(), profiles, establishments };
 }

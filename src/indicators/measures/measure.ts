@@ -1,32 +1,22 @@
 import type { measureLabels } from '../../../sheets-templates/indicators-tab';
+import { addNumber, intAt, numberAt } from '../../model/typed-column';
+import type { Activities } from './activities';
 
 export type MeasureCode = keyof typeof measureLabels;
 
-/** What one supplier did in one period and scope. */
-export interface Activity {
-  /** Cents, credit notes taken off. */
-  amount: number;
-  /** Lines of a positive amount: a supplier is active by these, never by a credit note alone. */
-  purchases: number;
-  /** The same in the period just before, of the same kind; 0 where the grid has none. */
-  purchasesBefore: number;
-  /** Its very first purchase falls in the period. */
-  isNew: boolean;
-}
-
-/** An aggregate over suppliers: a state that takes activities one by one and merges with its like. Both may change `state` and `one`. */
+/** An aggregate over suppliers: a state that takes entries of activities one by one and merges with its like. Both may change `state` and `one`. */
 export interface Accumulator<State> {
   readonly init: () => State;
-  readonly add: (state: State, activity: Readonly<Activity>) => State;
+  readonly add: (state: State, activities: Activities, entry: number) => State;
   readonly merge: (one: State, other: State) => State;
   readonly value: (state: State) => number;
 }
 
 /** The states of one aggregate, one per place (period × kind of supplier), their type hidden. */
 export interface MeasureRun {
-  readonly add: (place: number, activity: Readonly<Activity>) => void;
-  /** Value of the merged states of some places. */
-  readonly total: (places: readonly number[]) => number;
+  readonly addAll: (activities: Activities) => void;
+  /** Value of the merged states of some kinds in the period whose places begin at `first`. */
+  readonly total: (first: number, kinds: readonly number[]) => number;
 }
 
 export interface Measure {
@@ -40,23 +30,48 @@ export interface Measure {
   readonly start: (places: number) => MeasureRun;
 }
 
+type About = Omit<Measure, 'start'>;
+
 /** A measure from its accumulator. */
-export function measureOf<State>(accumulator: Accumulator<State>, about: Omit<Measure, 'start'>): Measure {
+export function measureOf<State>(accumulator: Accumulator<State>, about: About): Measure {
   const { init, add, merge, value } = accumulator;
   const start = (places: number): MeasureRun => {
     const states = Array.from({ length: places }, init);
     return {
-      add: (place, activity) => {
-        const state = states[place];
-        if (state !== undefined) states[place] = add(state, activity);
-      },
-      total: (wanted) => {
-        let merged = init();
-        for (const place of wanted) {
+      addAll: (activities) => {
+        for (let entry = 0; entry < activities.count; entry++) {
+          const place = intAt(activities.place, entry);
           const state = states[place];
+          if (state !== undefined) states[place] = add(state, activities, entry);
+        }
+      },
+      total: (first, kinds) => {
+        let merged = init();
+        for (const kind of kinds) {
+          const state = states[first + kind];
           if (state !== undefined) merged = merge(merged, state);
         }
         return value(merged);
+      },
+    };
+  };
+  return { ...about, start };
+}
+
+/** A measure that adds up one number per entry: the frequent case of an accumulator, on flat arrays. */
+export function sumOf(numberOf: (activities: Activities, entry: number) => number, about: About): Measure {
+  const start = (places: number): MeasureRun => {
+    const sums = new Float64Array(places);
+    return {
+      addAll: (activities) => {
+        for (let entry = 0; entry < activities.count; entry++) {
+          addNumber(sums, intAt(activities.place, entry), numberOf(activities, entry));
+        }
+      },
+      total: (first, kinds) => {
+        let sum = 0;
+        for (const kind of kinds) sum += numberAt(sums, first + kind);
+        return sum;
       },
     };
   };

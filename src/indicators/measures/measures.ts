@@ -1,41 +1,31 @@
+import { intAt, numberAt } from '../../model/typed-column';
 import { greatestOf } from './greatest-of';
-import { measureOf, type Accumulator, type Activity, type Measure, type MeasureCode } from './measure';
+import type { Activities } from './activities';
+import { measureOf, sumOf, type Measure, type MeasureCode } from './measure';
 
-/** A sum of one number per supplier. */
-function sumOf(numberOf: (activity: Readonly<Activity>) => number): Accumulator<number> {
-  return {
-    init: () => 0,
-    add: (sum, activity) => sum + numberOf(activity),
-    merge: (one, other) => one + other,
-    value: (sum) => sum,
-  };
+function isActive({ purchases }: Activities, entry: number): number {
+  return intAt(purchases, entry) > 0 ? 1 : 0;
 }
 
-function countOf(isCounted: (activity: Readonly<Activity>) => boolean): Accumulator<number> {
-  return sumOf((activity) => (isCounted(activity) ? 1 : 0));
+function wasActive({ purchasesBefore }: Activities, entry: number): number {
+  return intAt(purchasesBefore, entry) > 0 ? 1 : 0;
 }
 
-/** Measures of the list of Indicateurs; a new one is an accumulator here. */
+/** Measures of the list of Indicateurs; a new one is a sum or an accumulator here. */
 export const measures: Readonly<Record<MeasureCode, Measure>> = {
-  amount: measureOf(
-    sumOf(({ amount }) => amount),
-    { unit: 'amount' },
-  ),
-  suppliers: measureOf(
-    countOf(({ purchases }) => purchases > 0),
-    { unit: 'count' },
-  ),
-  newSuppliers: measureOf(
-    countOf(({ purchases, isNew }) => purchases > 0 && isNew),
-    { unit: 'count', yearsNeeded: 3 },
-  ),
-  keptSuppliers: measureOf(
-    countOf(({ purchases, purchasesBefore }) => purchases > 0 && purchasesBefore > 0),
-    { unit: 'count', over: 'formerSuppliers', comparesPeriods: true, yearsNeeded: 2 },
-  ),
-  formerSuppliers: measureOf(
-    countOf(({ purchasesBefore }) => purchasesBefore > 0),
-    { unit: 'count', comparesPeriods: true, yearsNeeded: 2 },
-  ),
+  amount: sumOf(({ amount }, entry) => numberAt(amount, entry), { unit: 'amount' }),
+  suppliers: sumOf(isActive, { unit: 'count' }),
+  newSuppliers: sumOf((activities, entry) => isActive(activities, entry) * intAt(activities.isNew, entry), {
+    unit: 'count',
+    yearsNeeded: 3,
+  }),
+  keptSuppliers: sumOf((activities, entry) => isActive(activities, entry) * wasActive(activities, entry), {
+    unit: 'count',
+    over: 'formerSuppliers',
+    comparesPeriods: true,
+    yearsNeeded: 2,
+  }),
+  formerSuppliers: sumOf(wasActive, { unit: 'count', comparesPeriods: true, yearsNeeded: 2 }),
+  establishments: sumOf(({ establishments }, entry) => intAt(establishments, entry), { unit: 'count' }),
   topTen: measureOf(greatestOf(10), { unit: 'amount', over: 'amount' }),
 };
