@@ -28,7 +28,7 @@ describe('the page on the demonstration', () => {
 
   it('shows 200 rows, then more on demand', async () => {
     const { page } = watched;
-    await page.getByRole('tab', { name: 'Achats' }).click();
+    await page.getByRole('tab', { name: 'Achats', exact: true }).click();
     await page.locator('.grid tbody tr').nth(199).waitFor();
     expect(await page.locator('.grid tbody tr').count()).toBe(200);
     await page.getByRole('button', { name: /^Afficher 200 lignes de plus/ }).click();
@@ -39,6 +39,7 @@ describe('the page on the demonstration', () => {
   it('opens « Vérifier le classeur » from the menu by keyboard, and runs it again', async () => {
     const { page } = watched;
     await page.locator('button.menu').focus();
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -233,7 +233,7 @@ describe('what scripts show', () => {
     const { page } = watched;
     await clickMenu(page, 'openHanging');
     await page.waitForTimeout(600);
-    await page.getByRole('tab', { name: 'Achats' }).click({ timeout: 5000 });
+    await page.getByRole('tab', { name: 'Achats', exact: true }).click({ timeout: 5000 });
     await page.waitForSelector('.grid', { timeout: 5000 });
     await page.getByRole('button', { name: 'Fermer le panneau' }).click({ timeout: 5000 });
     expect(await page.locator('.sidebar').count()).toBe(0);
