@@ -1,7 +1,7 @@
 /** Lines of a table for a terminal: columns as wide as their widest cell, numbers already written. */
 export function tableLines(rows: readonly (readonly string[])[], widest = 60): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.min(widest, Math.max(...rows.map((row) => [...(row[column] ?? '')].length))),
+    Math.min(widest, Math.max(...rows.map((row) => Array.from(row[column] ?? '').length))),
   );
   return rows.map((row) =>
     widths
@@ -12,7 +12,7 @@ export function tableLines(rows: readonly (readonly string[])[], widest = 60): r
 }
 
 function padded(text: string, width: number): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > width
     ? `${characters.slice(0, width - 1).join('')}…`
     : text + ' '.repeat(width - characters.length);

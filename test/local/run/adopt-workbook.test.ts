@@ -4,8 +4,11 @@ import { aSession } from '../../builders/a-session';
 function foreignParts(value: unknown, path: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if (!(value instanceof Object)) return [path];
-  const entries = value instanceof Map || value instanceof Set ? [...value].entries() : Object.entries(value);
-  return Array.from(entries).flatMap(([name, item]) => foreignParts(item, `${path}.${name}`));
+  const items: readonly (readonly [number | string, unknown])[] =
+    value instanceof Map || value instanceof Set
+      ? Array.from<unknown>(value).map((item, index) => [index, item])
+      : Object.entries(value);
+  return items.flatMap(([name, item]) => foreignParts(item, `${path}.${name}`));
 }
 
 it('leaves nothing of a finished execution in what lasts', () => {
