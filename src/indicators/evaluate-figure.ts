@@ -4,7 +4,7 @@ import { targetOf, type IndicatorDefinition } from './definition';
 import type { Figure, ReasonCode } from './figure';
 import { stateOf } from './figure-state';
 import type { Kinds } from './kinds';
-import type { MeasureCode, MeasureRun } from './measures/measure';
+import type { MeasureCode } from './measures/measure';
 import { measures } from './measures/measures';
 import type { PeriodGrid } from './period-grid';
 import { isPresumedIn, knowledges, populations } from './populations';
@@ -48,7 +48,8 @@ export interface ScopeResults {
   readonly grid: PeriodGrid;
   readonly kinds: Kinds;
   readonly tally: ScopeTally;
-  readonly runOf: (measure: MeasureCode) => MeasureRun;
+  /** Value of a measure over some kinds, in each period; the same list of kinds is added up once. */
+  readonly totalsOf: (measure: MeasureCode, kinds: readonly number[]) => Float64Array;
   readonly fiscalStart: FiscalStart;
   readonly minimumCoverage: number;
 }
@@ -62,9 +63,8 @@ function periodReader(results: ScopeResults, period: number) {
   const width = results.kinds.traits.length;
   const first = period * width;
   return {
-    total: (measure: MeasureCode, kinds: readonly number[]) => results.runOf(measure).total(first, kinds),
-    present: (kinds: readonly number[]) =>
-      kinds.reduce((sum, kind) => sum + intAt(results.tally.present, first + kind), 0),
+    total: (measure: MeasureCode, kinds: readonly number[]) => results.totalsOf(measure, kinds)[period] ?? 0,
+    isPresent: (kinds: readonly number[]) => kinds.some((kind) => intAt(results.tally.present, first + kind) > 0),
   };
 }
 
@@ -90,9 +90,9 @@ function reasonBefore(
   const { restsOn, measuresKnowledge } = populations[population];
   const lack = lackOf(measure, results, period);
   if (lack === 'needsDetail') return lack;
-  if (reader.present(kinds.all) === 0) return 'noData';
+  if (!reader.isPresent(kinds.all)) return 'noData';
   if (lack) return lack;
-  if (measuresKnowledge || restsOn === 'nothing' || reader.present(kinds.known) > 0) return undefined;
+  if (measuresKnowledge || restsOn === 'nothing' || reader.isPresent(kinds.known)) return undefined;
   return restsOn === 'sizeClass' ? 'noKnownCategory' : 'noKnownStatus';
 }
 
@@ -136,7 +136,8 @@ function valuesOf(definition: IndicatorDefinition, kinds: IndicatorKinds, reader
   if (value === undefined) return { ...noValues, numerator, denominator, reason: 'denominatorNotPositive' };
   const rests = populations[population].restsOn === 'sizeClass';
   const presumed = rests ? over(reader.total(measure, kinds.presumed)) : undefined;
-  return { ...noValues, value, numerator, denominator, presumed, ...boundsOf(definition, kinds, reader) };
+  const { low, high } = boundsOf(definition, kinds, reader);
+  return { value, reason: undefined, numerator, denominator, presumed, low, high };
 }
 
 function coverageOf({ population }: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader): number | undefined {
@@ -176,9 +177,20 @@ export function evaluateFigure(
   const target = comparable ? targetOf(definition, year) : undefined;
   const state = stateIn(definition, { value: values.value, coverage, target }, results.minimumCoverage);
   return {
-    ...{ code, label, unit, measureUnit: measures[measure].unit, period, scope },
-    ...values,
+    code,
+    label,
+    unit,
+    measureUnit: measures[measure].unit,
+    period,
+    scope,
+    value: values.value,
+    reason: values.reason,
+    numerator: values.numerator,
+    denominator: values.denominator,
     coverage,
+    presumed: values.presumed,
+    low: values.low,
+    high: values.high,
     target,
     state,
   };

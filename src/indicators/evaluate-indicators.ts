@@ -11,10 +11,10 @@ import { foldText } from '../workbook/fold-text';
 import type { FrozenClass } from '../suppliers/size-class-in-year';
 import type { Supplier } from '../suppliers/supplier';
 import type { IndicatorDefinition } from './definition';
-import { evaluateFigure, indicatorKinds, type ScopeResults } from './evaluate-figure';
+import { evaluateFigure, indicatorKinds, type IndicatorKinds, type ScopeResults } from './evaluate-figure';
 import type { Figure } from './figure';
 import { flatPeriodsOf } from './flat-periods';
-import { kindsOf } from './kinds';
+import { kindsOf, type Kinds } from './kinds';
 import type { MeasureCode, MeasureRun } from './measures/measure';
 import { measures } from './measures/measures';
 import { periodGridOf, type PeriodGrid } from './period-grid';
@@ -60,12 +60,45 @@ function usedMeasures(definitions: readonly IndicatorDefinition[]): readonly Mea
   ];
 }
 
+/** Totals of runs by list of kinds, each list added up once for all periods: many indicators share it. */
+function startTotals(
+  runs: ReadonlyMap<MeasureCode, MeasureRun>,
+  periods: number,
+  width: number,
+): ScopeResults['totalsOf'] {
+  const known = new Map<MeasureCode, Map<readonly number[], Float64Array>>();
+  return (measure, kinds) => {
+    const ofMeasure = known.get(measure) ?? new Map<readonly number[], Float64Array>();
+    known.set(measure, ofMeasure);
+    let totals = ofMeasure.get(kinds);
+    if (!totals) {
+      totals = new Float64Array(periods);
+      const run = runs.get(measure);
+      for (let period = 0; period < periods; period++) totals[period] = run?.total(period * width, kinds) ?? 0;
+      ofMeasure.set(kinds, totals);
+    }
+    return totals;
+  };
+}
+
+/** The kinds of indicators, the same lists for the same populations. */
+function startIndicatorKinds(kinds: Kinds): (definition: IndicatorDefinition) => IndicatorKinds {
+  const known = new Map<string, IndicatorKinds>();
+  return (definition) => {
+    const key = `${definition.population}/${definition.relativeTo ?? ''}`;
+    const found = known.get(key) ?? indicatorKinds(definition, kinds);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** Figures of every followed indicator, for every period of the grid and every declared scope. */
 export function evaluateIndicators(input: EvaluationInput): Evaluation {
   const { cube, suppliers, settings, profiles, establishments } = input;
   const definitions = input.definitions.filter(({ active }) => active);
   const grid = periodGridOf(slotsOf(cube), settings.fiscalStart, input.today);
   const kinds = kindsOf(suppliers, grid.years, settings.fiscalStart, input.frozen);
+  const kindsOfIndicator = startIndicatorKinds(kinds);
   const grouped = cellsByMember(cube, establishments.count);
   const flat = flatPeriodsOf(grid, settings.fiscalStart);
   const used = usedMeasures(definitions);
@@ -84,11 +117,11 @@ export function evaluateIndicators(input: EvaluationInput): Evaluation {
       comparesPeriods: used.some((code) => measures[code].comparesPeriods === true),
     });
     const { fiscalStart, minimumCoverage } = settings;
-    const runOf = (measure: MeasureCode): MeasureRun => runs.get(measure) ?? measures[measure].start(0);
-    return { grid, kinds, tally, runOf, fiscalStart, minimumCoverage };
+    const totalsOf = startTotals(runs, grid.periods.length, kinds.traits.length);
+    return { grid, kinds, tally, totalsOf, fiscalStart, minimumCoverage };
   };
   const figuresOf = (definition: IndicatorDefinition, scope: Scope, results: ScopeResults): readonly Figure[] => {
-    const ofDefinition = indicatorKinds(definition, kinds);
+    const ofDefinition = kindsOfIndicator(definition);
     const positions = grid.periods.map((_, position) => position);
     return positions
       .map((position) => evaluateFigure(definition, ofDefinition, results, position, scope.name))

@@ -85,7 +85,9 @@ function startReports({ flat, kinds, members, runs }: TallyInput) {
  * supplier bought from elsewhere than at its ESAT or EA has two kinds, and is one supplier all the same.
  */
 export function tallyScope(input: TallyInput): ScopeTally {
-  const { cube, grouped, establishments, flat, kinds, members } = input;
+  const { cube, grouped, establishments, flat, kinds, members, profiles } = input;
+  const { profile, slot: slots, sum, positives } = cube;
+  const { starts, periods, monthOfSlot } = flat;
   const main = startBench(flat.count);
   const aside = startBench(flat.count);
   const { report, flush, present } = startReports(input);
@@ -96,15 +98,16 @@ export function tallyScope(input: TallyInput): ScopeTally {
     const last = intAt(grouped.starts, establishment + 1);
     for (let index = intAt(grouped.starts, establishment); index < last; index++) {
       const cell = intAt(grouped.cells, index);
-      if (input.profiles[intAt(cube.profile, cell)] !== 1) continue;
-      const slot = intAt(cube.slot, cell);
-      const end = intAt(flat.starts, slot + 1);
-      const amount = numberAt(cube.sum, cell);
-      const purchases = intAt(cube.positives, cell);
-      for (let at = intAt(flat.starts, slot); at < end; at++) {
-        addCell(bench, intAt(flat.periods, at), establishment, amount, purchases);
+      if (profiles[intAt(profile, cell)] !== 1) continue;
+      const slot = intAt(slots, cell);
+      const end = intAt(starts, slot + 1);
+      const amount = numberAt(sum, cell);
+      const purchases = intAt(positives, cell);
+      for (let at = intAt(starts, slot); at < end; at++) {
+        addCell(bench, intAt(periods, at), establishment, amount, purchases);
       }
-      if (purchases > 0) first = Math.min(first, intAt(flat.monthOfSlot, slot));
+      const month = intAt(monthOfSlot, slot);
+      if (purchases > 0 && month < first) first = month;
     }
     return first;
   };

@@ -25,7 +25,9 @@ const handles =
   /\.(getActiveSpreadsheet|getSheetByName|getRange|getDataRange|getDocumentCache|getDocumentLock|getEffectiveUser)$/;
 
 function costlyCalls({ byMethod }: CallCounts): number {
-  const costly = Object.entries(byMethod).filter(([method]) => !handles.test(method) && !method.startsWith('Utilities.'));
+  const costly = Object.entries(byMethod).filter(
+    ([method]) => !handles.test(method) && !method.startsWith('Utilities.'),
+  );
   return costly.reduce((sum, [, count]) => sum + count, 0);
 }
 
