@@ -25,8 +25,7 @@ export function servicesFile(): string {
   if (built !== undefined) return built;
   const file = join(folder, 'services.js');
   const options = ['--bundle', '--format=iife', '--global-name=LocalServices', '--target=es2020', '--log-level=error'];
-  const run = spawnSync(process.execPath, [
-    join('node_modules', 'esbuild', 'bin', 'esbuild'),
+  const run = spawnSync(join('node_modules', 'esbuild', 'bin', 'esbuild'), [
     'local/services/index.ts',
     ...options,
     `--outfile=${file}`,
