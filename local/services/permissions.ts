@@ -15,6 +15,7 @@ const CUSTOM_FUNCTION_SERVICES = ['CacheService', 'LockService', 'PropertiesServ
 /**
  * Scopes, any one of which lets a method run; empty if it needs none.
  * @see https://developers.google.com/apps-script/concepts/scopes
+ * @internal for the gate on the official table
  */
 export function scopesOf(className: string, method: string): readonly string[] {
   for (const group of SCOPED_METHODS[className]?.split('; ') ?? []) {

@@ -106,7 +106,10 @@ export function foldInto(cube: Cube, columns: FactColumns, from = 0, to = column
   }
 }
 
-/** Adds the cells of another cube to a cube; the cube of a union of rows is the merge of their cubes. */
+/**
+ * Adds the cells of another cube to a cube; the cube of a union of rows is the merge of their cubes.
+ * @internal the algebra that the property tests hold the fold to
+ */
 export function mergeInto(cube: Cube, other: Cube): void {
   for (let at = 0; at < other.size; at++) {
     const cell = cellAt(cube, intAt(other.member, at), intAt(other.slot, at), intAt(other.profile, at));

@@ -30,7 +30,10 @@ function isoOf(serial: number): string {
   return iso.endsWith('T00:00:00') ? iso.slice(0, 10) : iso;
 }
 
-/** A number without exponent, with the 15 digits that Excel itself shows: 0.1+0.2 is 0.3 there. */
+/**
+ * A number without exponent, with the 15 digits that Excel itself shows: 0.1+0.2 is 0.3 there.
+ * @internal for its tests
+ */
 export function plainNumber(value: number): string {
   const [digits = '', exponent] = String(Number(value.toPrecision(15))).split('e');
   if (exponent === undefined) return digits;

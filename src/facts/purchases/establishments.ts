@@ -73,7 +73,10 @@ export function namedEstablishments(texts: readonly string[], index: SupplierInd
   };
 }
 
-/** Establishments from the supplier of each, in the order of suppliers. */
+/**
+ * Establishments from the supplier of each, in the order of suppliers.
+ * @internal for the bench
+ */
 export function establishmentsOf(owners: readonly number[], suppliers: number, elsewhere: Uint8Array): Establishments {
   const starts = new Int32Array(suppliers + 1);
   for (const supplier of owners) addInt(starts, supplier + 1, 1);
