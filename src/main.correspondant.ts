@@ -10,7 +10,10 @@ export {
   siretValide as SIRET_VALIDE,
   tvaIntra as TVA_INTRA,
 } from './commands/figures/formula-shell';
-export { closeFiscalYear as cloturerExercice, closeFromMenu as menuCloturer } from './commands/figures/close-fiscal-year';
+export {
+  closeFiscalYear as cloturerExercice,
+  closeFromMenu as menuCloturer,
+} from './commands/figures/close-fiscal-year';
 export { explainShownFigure as expliquer } from './commands/figures/explain-shown-figure';
 export { openExplainPanel as menuExpliquer } from './commands/figures/open-explain-panel';
 export { openAutomationPanel as menuAutomatisation } from './commands/automation/open-automation-panel';

@@ -88,7 +88,6 @@ describe('an empty workbook', () => {
       'Historique',
       'Lignes à corriger',
       'Journal',
-      'Feuille 1',
     ]);
     expect(result.onglets).toEqual(tabNames(session).filter((name) => name !== 'Feuille 1'));
     expect(failures(session)).toEqual([]);

@@ -118,3 +118,13 @@ describe('the same job elsewhere', () => {
     expect(dataOf(demoSession({ locale, timeZone }))).toEqual(reference);
   });
 });
+
+test('a new workbook’s blank first tab goes at the first installation; one that holds something stays', () => {
+  const blank = aSession();
+  install(blank);
+  expect(blank.workbook.sheets[0]?.name).toBe('Accueil');
+  const used = aSession();
+  used.editCell({ sheet: 'Feuille 1', row: 40, column: 3, value: 'mes notes' });
+  install(used);
+  expect(used.workbook.sheets.find(({ name }) => name === 'Feuille 1')?.values[39]?.[2]).toBe('mes notes');
+});

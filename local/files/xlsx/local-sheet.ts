@@ -164,10 +164,25 @@ export function readLocalSheet(sheet: StoredSheet | undefined): LocalFacts | und
   if (!sheet) return undefined;
   try {
     const facts: unknown = JSON.parse(sheet.values.map((row) => String(row?.[0] ?? '')).join(''));
-    return isFacts(facts) ? facts : undefined;
+    return isFacts(facts) ? { ...facts, sheets: completed(facts.sheets) } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What a file saved by an earlier edition does not say. */
+const unsaid = {
+  protections: [],
+  metadata: [],
+  charts: [],
+  validations: {},
+  conditions: {},
+  formulas: {},
+  unreadable: [],
+};
+
+function completed(sheets: LocalFacts['sheets']): LocalFacts['sheets'] {
+  return Object.fromEntries(Object.entries(sheets).map(([name, known]) => [name, { ...unsaid, ...known }]));
 }
 
 function isFacts(value: unknown): value is LocalFacts {

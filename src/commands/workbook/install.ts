@@ -30,6 +30,14 @@ function nameRefreshCell(): WorkbookPlan {
   return [{ do: 'name-cell', name: 'MAJ', tab: settingsTab.name, row: found.line, column: place + 1 }];
 }
 
+/** The blank tab that Google gives a new workbook, whatever its language: of no use once ours are there. */
+function dropBlankTab(names: readonly string[]): WorkbookPlan {
+  return names
+    .filter((name) => /^(Feuille|Sheet|Tabellenblatt) ?1$/.test(name))
+    .filter((name) => readTop(name, 1)?.rows.length === 0)
+    .map((tab) => ({ do: 'delete-tab', tab }));
+}
+
 /** The modules asked for by name and those that are on already. */
 function modulesToHave(asked: readonly string[], names: readonly string[]): readonly ModuleDefinition[] {
   const unknown = asked.filter((name) => !modules.some(({ code }) => code === name));
@@ -74,7 +82,7 @@ function planFor(asked: readonly string[]): { plan: WorkbookPlan; tabs: readonly
   });
   if (doubled.length > 0) throw new Refusal('both-tabs', installSentences.bothTabs(doubled));
   if (foreign.length > 0) throw new Refusal('foreign-tab', installSentences.foreignTabs(foreign));
-  return { plan, tabs };
+  return { plan: version === undefined ? [...plan, ...dropBlankTab(names)] : plan, tabs };
 }
 
 /**
