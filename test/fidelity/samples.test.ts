@@ -119,8 +119,8 @@ describe('official samples of the Spreadsheet service', () => {
     const others = reasons.filter(([, reason]) => !reason.startsWith('not emulated'));
     const sum = (list: readonly (readonly [number, string])[]): number =>
       list.reduce((total, [count]) => total + count, 0);
-    process.stdout.write(
-      `samples run ${run.length} of ${outcomes.length} / results matched ${stating.length} / left out: ${sum(emulation)} not emulated, ${sum(others)} for other reasons\n`,
+    console.log(
+      `samples run ${run.length} of ${outcomes.length} / results matched ${stating.length} / left out: ${sum(emulation)} not emulated, ${sum(others)} for other reasons`,
     );
   });
 });
