@@ -8,7 +8,7 @@ import type { Session, SessionOptions } from '../run/session';
 import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
 import { localeOf } from '../services/spreadsheet/values/locale';
 import { emptyWorkbook } from '../store/empty-workbook';
-import type { PlatformState } from '../store/platform';
+import { emptyPlatform } from '../store/empty-platform';
 import { formulaFunctions } from './formula-functions';
 
 /** A workbook file open with its add-in. */
@@ -33,20 +33,6 @@ export interface Opening {
 
 const distFolder = join(import.meta.dirname, '..');
 
-function newPlatform(): PlatformState {
-  return {
-    properties: {},
-    caches: {},
-    triggers: [],
-    mails: [],
-    documents: [],
-    owner: `${userInfo().username}@localhost`,
-    editors: [],
-    viewers: [],
-    nextId: 1,
-  };
-}
-
 interface EntryRecord {
   readonly name: string;
   readonly kind: string;
@@ -66,7 +52,7 @@ export function openClasseur(path: string, { create, bundle = 'correspondant', a
   const names = entries.filter(({ kind }) => kind === 'formulas').map((entry) => entry.name);
   const session = openSession({
     workbook,
-    platform: opened?.platform ?? newPlatform(),
+    platform: opened?.platform ?? emptyPlatform(`${userInfo().username}@localhost`),
     bundleFolder: join(distFolder, bundle),
     servicesFile: join(distFolder, 'local/services.js'),
     evaluate: (document, call) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openSession } from '../../local/run/open-session';
 import type { RunRequest, RunResult, Session, SessionOptions } from '../../local/run/session';
 import { emptyWorkbook } from '../../local/store/empty-workbook';
+import { emptyPlatform } from '../../local/store/empty-platform';
 import type { PlatformState } from '../../local/store/platform';
 
 const SCOPES = [
@@ -46,17 +47,7 @@ export function aBundle(code: string, pages: Record<string, string> = {}, manife
 }
 
 export function aPlatform(): PlatformState {
-  return {
-    properties: {},
-    caches: {},
-    triggers: [],
-    mails: [],
-    documents: [],
-    owner: 'owner@example.org',
-    editors: ['editor@example.org'],
-    viewers: [],
-    nextId: 1,
-  };
+  return { ...emptyPlatform('owner@example.org'), editors: ['editor@example.org'] };
 }
 
 /** Tuesday 2 January 2024, 09:00 in Paris. */

@@ -68,7 +68,7 @@ describe('=EXPLIQUER', () => {
     expect(rows).toContainEqual(['Valeur', 'n.d. : Aucun achat sur la période.']);
     expect(rows).toContainEqual(['Couverture', 'n.d.']);
     expect(() => formulas.EXPLIQUER(book, [[['ACH-01', 'ACH-04']]])).toThrow('Un seul chiffre à la fois');
-    expect(() => formulas.EXPLIQUER(book, ['XXX'])).toThrow('Indicateur inconnu');
+    expect(() => formulas.EXPLIQUER(book, ['ZZZ'])).toThrow('Indicateur inconnu');
   });
 });
 

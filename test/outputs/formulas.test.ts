@@ -57,7 +57,7 @@ describe('formulas over the figures of the last refresh', () => {
     [['ACH-01', 2019], 'Aucun achat sur 2019.'],
     [['ACH-01', '2025-T5'], 'Période inconnue'],
     [['ACH-01', 2025, 'famille=Conseil'], 'Aucun achat sur la période.'],
-    [['XXX-01', 2025], 'Indicateur inconnu ou non suivi'],
+    [['ZZZ-01', 2025], 'Indicateur inconnu ou non suivi'],
     [['ACH-01', 2025, 'DSI'], 'Périmètre illisible'],
   ])('says in French why %j has no value', (values, sentence) => {
     expect(() => formulas.INDICATEUR(open, values)).toThrow(sentence);
