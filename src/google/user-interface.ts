@@ -4,11 +4,24 @@ export interface MenuItem {
   readonly entry: string;
 }
 
-/** Adds the menu; the only thing that an add-in may do before it is authorised. */
-export function showMenu(title: string, items: readonly MenuItem[]): void {
+/** A line of the menu that opens lines of its own. */
+export interface SubMenu {
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}
+
+function menuOf(title: string, items: readonly (MenuItem | SubMenu)[]): GoogleAppsScript.Base.Menu {
   const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const { label, entry } of items) menu.addItem(label, entry);
-  menu.addToUi();
+  for (const item of items) {
+    if ('items' in item) menu.addSubMenu(menuOf(item.label, item.items));
+    else menu.addItem(item.label, item.entry);
+  }
+  return menu;
+}
+
+/** Adds the menu; the only thing that an add-in may do before it is authorised. */
+export function showMenu(title: string, items: readonly (MenuItem | SubMenu)[]): void {
+  menuOf(title, items).addToUi();
 }
 
 /** A message that goes away by itself. */

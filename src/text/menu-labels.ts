@@ -2,7 +2,9 @@ import type { entryNames } from '../bridge/entry-names';
 
 export const menuTitle = 'Correspondant PME';
 
-/** Label of each entry of the menu, in the menu's order. */
+type MenuEntry = (typeof entryNames.menu)[number];
+
+/** Label of each entry of the menu. */
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
@@ -13,7 +15,20 @@ export const menuLabels = {
   menuAutomatisation: 'Automatisation…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
-} as const satisfies Record<(typeof entryNames.menu)[number], string>;
+} as const satisfies Record<MenuEntry, string>;
+
+/** Lines of the menu in its order: an entry, or a submenu with its entries. */
+export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
+  'menuInstaller',
+  'menuModules',
+  'menuVerifier',
+  'menuActualiser',
+  'menuExpliquer',
+  'menuCloturer',
+  'menuAutomatisation',
+  'menuDiagnostic',
+  'menuAide',
+];
 
 /** Titles of the panels that the menu opens. */
 export const panelTitles = {

@@ -1,11 +1,17 @@
-import { showMenu } from '../../google/user-interface';
-import { menuLabels, menuTitle } from '../../text/menu-labels';
-import { keysOf } from '../../model/typed-keys';
+import type { entryNames } from '../../bridge/entry-names';
+import { showMenu, type MenuItem } from '../../google/user-interface';
+import { menuLabels, menuLines, menuTitle } from '../../text/menu-labels';
+
+function itemOf(entry: (typeof entryNames.menu)[number]): MenuItem {
+  return { entry, label: menuLabels[entry] };
+}
 
 /** Adds the menu of the correspondant PME; allowed before any authorisation, so it reads nothing. */
 export function showCorrespondantMenu(): void {
   showMenu(
     menuTitle,
-    keysOf(menuLabels).map((entry) => ({ entry, label: menuLabels[entry] })),
+    menuLines.map((line) =>
+      typeof line === 'string' ? itemOf(line) : { label: line.label, items: line.entries.map(itemOf) },
+    ),
   );
 }
