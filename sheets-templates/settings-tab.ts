@@ -3,12 +3,14 @@ import { defineTab } from '../src/workbook/define-tab';
 /** Names of the settings that the add-in reads, as written in the column Paramètre. */
 export const settingLabels = {
   organisation: 'Organisation',
+  correspondent: 'Correspondant PME',
   basis: 'Base des achats',
   fiscalStart: 'Premier mois de l’exercice',
   minimumCoverage: 'Couverture minimale',
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
+  template: 'Modèle des rapports',
 } as const;
 
 /** Which date puts a purchase in a period. */
@@ -32,7 +34,11 @@ export const settingsTab = defineTab({
   },
   defaultRows: [
     { key: settingLabels.organisation, value: '', meaning: 'Nom porté sur les tableaux et les rapports.' },
-    { key: 'Correspondant PME', value: '', meaning: 'Nom de la personne que les fournisseurs peuvent joindre.' },
+    {
+      key: settingLabels.correspondent,
+      value: '',
+      meaning: 'Nom de la personne que les fournisseurs peuvent joindre.',
+    },
     {
       key: settingLabels.basis,
       value: 'facturé',
@@ -62,6 +68,12 @@ export const settingsTab = defineTab({
       key: settingLabels.alertsTo,
       value: '',
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
+    },
+    {
+      key: settingLabels.template,
+      value: '',
+      meaning:
+        'Adresse d’un Google Doc dont les rapports reprennent le format, les marges, l’en-tête, le pied et les styles. Vide : présentation fournie.',
     },
   ],
 });
