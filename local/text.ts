@@ -58,6 +58,8 @@ const help = `Le classeur du correspondant PME, sans Google.
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
+  rapport      [--annee 2025] [--type annuel|diffusable|comite|note|evaluateur] [--sortie R.docx]
+               .pdf aussi, si LibreOffice est installé
   verifier
   menu         "Actualiser les indicateurs"
   formule      '=PME_SHARE(2025)'
@@ -99,6 +101,14 @@ export const texts = {
   saved: (path: string) => `Enregistré dans ${path}.`,
   savedBeside: (path: string) =>
     `Le fichier a été modifié pendant ce temps par un autre programme : il est intact, et votre version est dans ${path}.`,
+} as const;
+
+/** French of reports as files. */
+export const reportTexts = {
+  page: 'Page',
+  noPdf:
+    'LibreOffice n’est pas installé, ou n’a pas pu faire le PDF. Demandez un .docx, puis exportez-le depuis votre traitement de texte.',
+  missing: (titles: readonly string[]) => `Sans données, une ligne le dit : ${titles.join(', ')}.`,
 } as const;
 
 /** French of the page and of its server. */

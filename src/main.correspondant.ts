@@ -19,6 +19,10 @@ export { openExplainPanel as menuExpliquer } from './commands/figures/open-expla
 export { openAutomationPanel as menuAutomatisation } from './commands/automation/open-automation-panel';
 export { readAutomation as automatisation } from './commands/automation/read-automation';
 export { scheduledRefresh as declencheurActualiser } from './commands/automation/scheduled-refresh';
+export { openReportPanel as menuRapports } from './commands/report/open-report-panel';
+export { prepareReport as preparerRapport } from './commands/report/prepare-report';
+export { reportPdf as rapportEnPdf } from './commands/report/report-pdf';
+export { writeReport as ecrireRapport } from './commands/report/write-report';
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';

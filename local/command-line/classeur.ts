@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
@@ -33,6 +34,13 @@ export interface Opening {
 
 const distFolder = join(import.meta.dirname, '..');
 
+const require = createRequire(import.meta.url);
+
+/** The drawing of charts, loaded when a chart is first drawn: most commands draw none. */
+function drawing(): { readonly drawChart: NonNullable<SessionOptions['drawChart']> } {
+  return require(join(distFolder, 'local/drawing.cjs')) as ReturnType<typeof drawing>;
+}
+
 interface EntryRecord {
   readonly name: string;
   readonly kind: string;
@@ -58,6 +66,7 @@ export function openClasseur(path: string, { create, bundle = 'correspondant', a
     evaluate: (document, call) => {
       writeEvaluation(evaluateFormulas(document, formulaFunctions(names, call, document.timeZone)));
     },
+    drawChart: (chart) => drawing().drawChart(chart),
     ...(answer ? { answer } : {}),
   });
   let file = path;

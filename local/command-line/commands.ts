@@ -17,12 +17,13 @@ import { runMenu } from './run-menu';
 import type { Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 import { tableLines } from './table';
+import { writeReport } from './write-report';
 
 /** A command of the command line: what it does to an open workbook, whether it makes the file, whether it saves. */
 export interface Command {
   readonly creates?: true;
   readonly saves: boolean;
-  readonly run: (classeur: Classeur, line: CommandLine, say: (progress: string) => void) => Outcome;
+  readonly run: (classeur: Classeur, line: CommandLine, say: (progress: string) => void) => Outcome | Promise<Outcome>;
 }
 
 function importDemo({ session }: Classeur): readonly string[] {
@@ -137,6 +138,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
+  rapport: { saves: true, run: writeReport },
   cloturer: { saves: true, run: closeYear },
   verifier: { saves: false, run: check },
   menu: { saves: true, run: runMenu },

@@ -12,6 +12,8 @@ export interface CommandLine {
   readonly type: string | undefined;
   readonly file: string | undefined;
   readonly columns: string | undefined;
+  /** File to write. */
+  readonly output: string | undefined;
   readonly year: number | undefined;
   /** `demarrer` stops once the demonstration is ready. */
   readonly withoutPage: boolean;
@@ -35,6 +37,7 @@ const options = {
   fichier: { type: 'string' },
   colonnes: { type: 'string' },
   annee: { type: 'string' },
+  sortie: { type: 'string' },
   'sans-page': { type: 'boolean', default: false },
 } as const;
 
@@ -61,6 +64,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     type: values.type,
     file: values.fichier,
     columns: values.colonnes,
+    output: values.sortie,
     year: yearOf(values.annee),
     withoutPage: values['sans-page'],
   };

@@ -84,8 +84,8 @@ function classTable(facts: ReportFacts): readonly Block[] {
   ];
 }
 
-/** Whether the breakdown of today is no longer that of the figures. */
-function hasMoved({ breakdown, figureOf }: ReportFacts): boolean {
+/** Whether the purchases of today are no longer those of the figures. */
+export function isOutdated({ breakdown, figureOf }: ReportFacts): boolean {
   const denominator = figureOf('ACH-01')?.denominator;
   return (
     denominator !== undefined && breakdown !== undefined && Math.abs(denominator - breakdown.qualifiedAmount) > 0.005
@@ -118,7 +118,7 @@ export const purchasesSection: SectionBlocks = (facts) => {
   return [
     ...(share ? [paragraph(commentFigure(facts, share))] : []),
     ...classTable(facts),
-    ...(hasMoved(facts) ? [note('warning', words.moved)] : []),
+    ...(isOutdated(facts) ? [note('warning', words.moved)] : []),
     ...classChart(facts),
     paragraph(words.both, 'soft'),
     ...(breakdown.leftOut === 0

@@ -53,5 +53,6 @@ export const reportWords = {
   noOrganisation: 'Organisation non renseignée dans Paramètres',
   name: (title: string, year: number, organisation: string) =>
     `${title} ${year}${organisation === '' ? '' : ` – ${organisation}`}`,
+  version: (name: string, version: number) => `${name} – version ${version}`,
   contents: 'Sommaire',
 } as const;

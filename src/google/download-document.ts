@@ -1,0 +1,13 @@
+/** A document as PDF, base64; nothing is kept in Drive. */
+export function pdfOfDocument(id: string): string {
+  return Utilities.base64Encode(DocumentApp.openById(id).getAs('application/pdf').getBytes());
+}
+
+/** Whether a document made earlier is still there for the person. */
+export function isDocumentThere(id: string): boolean {
+  try {
+    return DocumentApp.openById(id).getId() === id;
+  } catch {
+    return false;
+  }
+}
