@@ -143,6 +143,7 @@ export const pageTexts = {
   outboxTitle: 'Documents et messages',
   documents: 'Documents faits',
   noDocument: 'Aucun document.',
+  downloadAs: (name: string, extension: string) => `Télécharger « ${name} » en .${extension}`,
   mails: 'Messages envoyés par le classeur (ils restent sur cette machine)',
   noMail: 'Aucun message.',
   mail: (at: Date, to: string, subject: string) => `${at.toLocaleString('fr-FR')} · ${to} · ${subject}`,

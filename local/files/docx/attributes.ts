@@ -54,6 +54,8 @@ function spacingOf(attributes: Attributes) {
     before: before === undefined ? undefined : twips(before),
     after: after === undefined ? undefined : twips(after),
     line: line === undefined ? undefined : Math.round(line * 240),
+    // Said outright: without it the library writes lines of that height exactly, and pictures are cut.
+    lineRule: line === undefined ? undefined : ('auto' as const),
   });
   return Object.keys(spacing).length === 0 ? undefined : spacing;
 }

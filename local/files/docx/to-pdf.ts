@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Longest time for one conversion, milliseconds. */
 const patience = 120_000;
+
+/** Whether LibreOffice is installed where programs are looked for. */
+export function makesPdf(): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'soffice')));
+}
 
 /** A file that LibreOffice reads (.docx, .xlsx) as PDF; undefined where LibreOffice is not installed, or does not succeed. */
 export function toPdf(bytes: Uint8Array, extension: 'docx' | 'xlsx'): Buffer | undefined {

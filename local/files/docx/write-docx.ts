@@ -98,6 +98,13 @@ function footerOf(node: DocumentNode | null, { page }: DocxWords): Footer {
   return new Footer({ children: [...sectionText(node), number] });
 }
 
+/** Whether the title stands alone on the first page: header and footer begin on the next one. */
+function hasCover({ body }: DocumentContent): boolean {
+  const breakAt = body.children.findIndex(isPageBreak);
+  const cover = body.children.slice(0, Math.max(0, breakAt));
+  return textOf(cover[0]?.attributes ?? {}, 'HEADING') === 'TITLE' && cover.every(({ type }) => type === 'PARAGRAPH');
+}
+
 function pageOf({ body }: DocumentContent) {
   const { attributes } = body;
   const margin = (side: string): number => twips(numberOf(attributes, `MARGIN_${side}`) ?? 72);
@@ -143,9 +150,12 @@ export async function writeDocx(name: string, content: DocumentContent, words: D
     },
     sections: [
       {
-        properties: { page: pageOf(content) },
-        headers: { default: new Header({ children: [...sectionText(content.header)] }) },
-        footers: { default: footerOf(content.footer, words) },
+        properties: { page: pageOf(content), titlePage: hasCover(content) },
+        headers: {
+          first: new Header({ children: [new Paragraph('')] }),
+          default: new Header({ children: [...sectionText(content.header)] }),
+        },
+        footers: { first: new Footer({ children: [new Paragraph('')] }), default: footerOf(content.footer, words) },
         children: [...bodyOf(content)],
       },
     ],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { basename, join } from 'node:path';
+import { sendDocument } from './send-document';
 import type { BoxAnswer, RunDemand } from '../protocol';
 import type { Exchange } from './exchange';
 import { parseBoxAnswer, parseRunDemand } from './parse-requests';
@@ -23,6 +24,8 @@ const routes: Readonly<Record<string, Route>> = {
     sendJson(exchange, await exchange.workbook.tab(Number(query.get('id')), Math.max(1, Number(query.get('from')))));
   },
   'GET /workbook.xlsx': sendWorkbook,
+  'GET /document.docx': (exchange) => sendDocument(exchange, 'docx'),
+  'GET /document.pdf': (exchange) => sendDocument(exchange, 'pdf'),
   'POST /run': async (exchange) => {
     const demand = await readMessage<RunDemand>(exchange, parseRunDemand);
     if (demand) await streamRun(exchange, demand);

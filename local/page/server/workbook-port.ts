@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Session } from '../../run/session';
 import type { UiAnswer, UiEvent } from '../../services/host';
+import type { StoredDocument } from '../../store/platform';
 import type { PageState, RunDemand, RunOutcome, SaveOutcome, TabRows } from '../protocol';
 
 /** A workbook as the page needs it: its session, what sidebars may call, and its file. */
@@ -28,6 +29,7 @@ export interface ThreadData {
 /** What the server asks of the thread; runs are done one after the other. */
 export type ThreadRequest =
   | { readonly id: number; readonly kind: 'state' }
+  | { readonly id: number; readonly kind: 'document'; readonly document: string }
   | { readonly id: number; readonly kind: 'tab'; readonly tab: number; readonly from: number }
   | { readonly id: number; readonly kind: 'run'; readonly demand: RunDemand };
 
@@ -38,4 +40,4 @@ export type ThreadMessage =
   | { readonly kind: 'started'; readonly run: number }
   | { readonly kind: 'event'; readonly run: number; readonly event: UiEvent }
   | { readonly kind: 'end'; readonly run: number; readonly outcome: RunOutcome; readonly saved: SaveOutcome }
-  | { readonly kind: 'value'; readonly id: number; readonly value: PageState | TabRows | null };
+  | { readonly kind: 'value'; readonly id: number; readonly value: PageState | TabRows | StoredDocument | null };

@@ -81,7 +81,15 @@ export const policySection: SectionBlocks = (facts, { kind }) => {
     paragraph(words.commitments(count(rules, policyTab.name), rules.length)),
     { kind: 'list', items: rules.map(({ code, rule }) => cell(`${code} · ${rule}`)) },
     ...(kind === 'diffusable' ? [] : findingsOf(facts)),
-    ...(facts.has(evidenceTab) ? [paragraph(words.evidence(count(evidence, evidenceTab.name), evidence.length))] : []),
+    ...(facts.has(evidenceTab)
+      ? [
+          paragraph(
+            evidence.length === 0
+              ? words.noEvidence
+              : words.evidence(count(evidence, evidenceTab.name), evidence.length),
+          ),
+        ]
+      : []),
     ...(kind === 'diffusable' || gaps.length === 0 || evidence.length === 0
       ? []
       : [paragraph(words.gaps(gaps), 'soft')]),

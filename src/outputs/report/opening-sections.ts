@@ -34,9 +34,7 @@ function keyFigureOf(figure: StoredFigure): KeyFigure {
       : figureRun(figure, 'value');
   const state = figureComments.states[figure.state];
   const comment: Runs =
-    figure.target === undefined
-      ? cell(state)
-      : [...cell(state), { text: ' (' }, figureRun(figure, 'target'), { text: ')' }];
+    figure.target === undefined ? cell(state) : figureComments.stateWithTarget(state, figureRun(figure, 'target'));
   return { label: figure.label ?? code, value: [shown], comment };
 }
 
@@ -99,7 +97,7 @@ export const keyFiguresSection: SectionBlocks = (facts) => {
   const provisional = figures.filter(({ state }) => state === 'provisional');
   const minimum = formatShare(facts.settings.minimumCoverage);
   return [
-    ...figureTable(facts, reportWords.year(facts.year), figures),
+    ...figureTable(facts, sectionSentences.figures.followed, figures),
     ...(provisional.length === 0 ? [] : [note('warning', sectionSentences.method.coverage(minimum))]),
     ...trendChart(facts, 'ACH-01'),
     ...trendChart(facts, 'ACH-04'),

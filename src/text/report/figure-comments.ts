@@ -29,6 +29,8 @@ export const figureComments = {
   presumed: (presumed: Run): Runs => runs` Dont ${presumed} présumés d’après l’effectif.`,
   bounds: (low: Run, high: Run): Runs => runs` Entre ${low} et ${high} selon les fournisseurs inconnus.`,
   reference: (reference: string): Runs => runs` Repère : ${reference}${/[.!?]$/.test(reference) ? '' : '.'}`,
+  stateWithTarget: (state: string, target: Run): Runs =>
+    state.startsWith('cible') ? runs`${state} : ${target}` : runs`${state}, cible ${target}`,
   states: {
     reached: 'cible atteinte',
     near: 'cible proche',

@@ -68,6 +68,7 @@ export const sectionSentences = {
     classAlt: (points: readonly string[]) => `Barres, part en montant puis en nombre : ${points.join(' ; ')}.`,
   },
   figures: {
+    followed: 'Indicateurs suivis',
     caption: (title: string, year: number) => `${title}, exercice ${year}`,
     headers: { label: 'Indicateur', target: 'Cible', state: 'Statut et couverture' },
     covered: (coverage: Run): Runs => runs`, couverture ${coverage}`,
@@ -98,6 +99,7 @@ export const sectionSentences = {
     caption: 'Points à traiter',
     headers: ['Règle', 'Constat', 'Entité', 'Échéance', 'Statut'],
     more: (count: Run): Runs => runs`Et ${count} autres, dans l’onglet « Points à traiter ».`,
+    noEvidence: 'Aucune preuve n’est encore réunie (50 au plus sont conseillées).',
     evidence: (held: Run, count: number): Runs =>
       runs`${counted(held, count, 'preuve est réunie', 'preuves sont réunies')} (50 au plus sont conseillées).`,
     gaps: (codes: readonly string[]): Runs => runs`Sans preuve : ${codes.join(', ')}.`,
