@@ -21,6 +21,8 @@ export { readAutomation as automatisation } from './commands/automation/read-aut
 export { scheduledRefresh as declencheurActualiser } from './commands/automation/scheduled-refresh';
 export { openReportPanel as menuRapports } from './commands/report/open-report-panel';
 export { prepareReport as preparerRapport } from './commands/report/prepare-report';
+export { scheduleDraft as programmerRapport } from './commands/report/schedule-draft';
+export { scheduledDraft as declencheurRapport } from './commands/report/scheduled-draft';
 export { reportPdf as rapportEnPdf } from './commands/report/report-pdf';
 export { writeReport as ecrireRapport } from './commands/report/write-report';
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';

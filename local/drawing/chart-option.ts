@@ -87,7 +87,7 @@ export function chartOption({ kind, columns, rows, options, height }: DrawnChart
       left: fontSize,
       right: fontSize * 2,
       top: fontSize * (title === '' ? 1.8 : 3),
-      bottom: names.length > 1 ? fontSize * 2.6 : fontSize,
+      bottom: names.length > 1 ? fontSize * 3.4 : fontSize * 1.6,
     },
     legend: {
       show: names.length > 1,

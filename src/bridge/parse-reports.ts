@@ -1,4 +1,5 @@
 import type {
+  DraftResult,
   FileResult,
   ReportPreview,
   ReportRequest,
@@ -108,6 +109,7 @@ export function parseReportPreview(value: unknown): ReportPreview {
     decisions: textIn(fields, 'decisions'),
     alertes: textsIn(fields, 'alertes'),
     versions: listIn(fields, 'versions', parseVersion),
+    brouillon: fields['brouillon'] === true,
   };
 }
 
@@ -121,6 +123,17 @@ export function parseReportResult(value: unknown): ReportResult {
     vides: textsIn(fields, 'vides'),
     message: textIn(fields, 'message'),
   };
+}
+
+/** The wish of « programmerRapport ». */
+export function parseDraftRequest(message: unknown): boolean {
+  return fieldsOf(message, 'programmerRapport')['actif'] === true;
+}
+
+/** The result of « programmerRapport ». */
+export function parseDraftResult(value: unknown): DraftResult {
+  const fields = fieldsOf(value, 'programmerRapport');
+  return { actif: fields['actif'] === true, message: textIn(fields, 'message') };
 }
 
 /** The result of a call that gives a file. */

@@ -44,6 +44,14 @@ export interface ReportPreview {
   /** What to know before: figures to refresh, a supplier named in the word. */
   readonly alertes: readonly string[];
   readonly versions: readonly VersionMessage[];
+  /** A draft is made by itself each year, for the person who asks. */
+  readonly brouillon: boolean;
+}
+
+/** Whether a draft is made by itself each year, and what is said of it. */
+export interface DraftResult {
+  readonly actif: boolean;
+  readonly message: string;
 }
 
 /** A report as it was made; `nouveau` false: the last version says the same, it is given again. */

@@ -136,7 +136,7 @@ function appendBlock(body: Body, block: Block): Paragraph | undefined {
       return undefined;
     case 'chart':
       appendCaption(body, block.chart.title);
-      appendImage(body, drawChart(block.chart), 600, 300, block.chart.alt);
+      appendImage(body, drawChart(block.chart), 600, 249, block.chart.alt);
       return undefined;
     case 'map':
       appendCaption(body, block.caption);

@@ -2,6 +2,7 @@ import type { Answer } from '../../bridge/messages';
 import { parseReportRequest } from '../../bridge/parse-reports';
 import type { ReportPreview } from '../../bridge/report-messages';
 import { readMoment } from '../../google/clock';
+import { hasTrigger } from '../../google/triggers';
 import { keysOf } from '../../model/typed-keys';
 import { isOutdated } from '../../outputs/report/figure-sections';
 import { planSections } from '../../outputs/report/plan-report';
@@ -9,6 +10,7 @@ import { namesSupplier } from '../../outputs/report/section';
 import { reportSentences } from '../../text/report/report-panel-sentences';
 import { reportLabels, sectionTitles } from '../../text/report/report-titles';
 import { runReading } from '../run-command';
+import { draftHandler } from './schedule-draft';
 import { factsFor, readReportState, readReportTabs, readReportWords } from './report-context';
 
 /** « Rapports… »: the sections of a report, which lack data, the texts kept, the versions made; writes nothing. */
@@ -31,6 +33,7 @@ export function prepareReport(message: unknown): Answer<ReportPreview> {
       })),
       ...{ mot: word, decisions, alertes: alerts },
       versions: readReportState(request.type, facts.year).versions,
+      brouillon: hasTrigger(draftHandler),
     };
   });
 }

@@ -8,6 +8,7 @@ function french(day: string): string {
 /** What the panel « Rapports… » says of itself. */
 export const reportPageSentences = {
   write: 'Faire le rapport',
+  draft: 'Préparer seul un brouillon au début de chaque exercice, et m’écrire',
   download: 'Télécharger en PDF',
   open: (name: string) => `Ouvrir « ${name} »`,
   empty: 'sans données',

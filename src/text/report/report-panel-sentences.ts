@@ -22,6 +22,12 @@ export const reportSentences = {
   filled: (title: string) => `Partie désormais remplie : ${title}.`,
   reworded: 'Les chiffres sont les mêmes ; un texte, une liste ou le choix des parties a changé.',
   journal: (label: string, year: number, version: number) => `${label} ${year}, version ${version}`,
+  /** Name of the yearly draft in the Journal. */
+  draft: 'brouillon annuel programmé',
+  draftOn:
+    'Un brouillon du rapport annuel se fera seul au début de chaque exercice, et son adresse sera envoyée à ceux qui reçoivent les alertes.',
+  draftOff: 'Aucun brouillon annuel n’est programmé.',
+  notYet: 'Pas de brouillon ce mois-ci : il se fait le premier mois de l’exercice.',
   draftSubject: 'Le rapport annuel est prêt à relire',
   draftBody: (name: string, url: string, missing: number) =>
     `« ${name} » est fait :\n${url}\n\n${plural(missing, 'partie attend', 'parties attendent')} ses données. Relisez-le, écrivez le mot du correspondant PME dans « Rapports… », puis refaites-le : la nouvelle version dira ce qui a changé.`,
