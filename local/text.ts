@@ -58,8 +58,9 @@ const help = `Le classeur du correspondant PME, sans Google.
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
-  rapport      [--annee 2025] [--type annuel|diffusable|comite|note|evaluateur] [--sortie R.docx]
+  rapport      [--annee 2025] [--type annuel|diffusable|comite|note|tableau|evaluateur] [--sortie R.docx]
                .pdf aussi, si LibreOffice est installé
+  exporter     --sortie F.xlsx (pour Excel) ; [--onglet "Tableau de bord"] --sortie F.csv|F.xlsx [--separateur ,]
   verifier
   menu         "Actualiser les indicateurs"
   formule      '=PME_SHARE(2025)'
@@ -108,6 +109,7 @@ export const reportTexts = {
   page: 'Page',
   noPdf:
     'LibreOffice n’est pas installé, ou n’a pas pu faire le PDF. Demandez un .docx, puis exportez-le depuis votre traitement de texte.',
+  noTab: (tab: string) => `Le classeur n’a pas d’onglet « ${tab} ».`,
   missing: (titles: readonly string[]) => `Sans données, une ligne le dit : ${titles.join(', ')}.`,
 } as const;
 
@@ -139,6 +141,7 @@ export const pageTexts = {
   emptyTab: 'Cet onglet est vide.',
   more: (next: number, left: number) => `Afficher ${number(next)} lignes de plus (${number(left)} restent)`,
   download: 'Télécharger le .xlsx',
+  forExcel: 'Exporter pour Excel',
   outbox: (count: number) => `Documents et messages (${number(count)})`,
   outboxTitle: 'Documents et messages',
   documents: 'Documents faits',

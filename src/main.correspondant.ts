@@ -21,6 +21,7 @@ export { readAutomation as automatisation } from './commands/automation/read-aut
 export { scheduledRefresh as declencheurActualiser } from './commands/automation/scheduled-refresh';
 export { openReportPanel as menuRapports } from './commands/report/open-report-panel';
 export { prepareReport as preparerRapport } from './commands/report/prepare-report';
+export { exportTab as exporterOnglet } from './commands/report/export-tab';
 export { scheduleDraft as programmerRapport } from './commands/report/schedule-draft';
 export { scheduledDraft as declencheurRapport } from './commands/report/scheduled-draft';
 export { reportPdf as rapportEnPdf } from './commands/report/report-pdf';

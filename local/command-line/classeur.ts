@@ -4,6 +4,8 @@ import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
+import { oneTabForExcel, workbookForExcel } from '../files/xlsx/for-excel';
+import { writeWorkbook } from '../files/xlsx/save-workbook';
 import { openSession } from '../run/open-session';
 import type { Session, SessionOptions } from '../run/session';
 import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
@@ -19,6 +21,8 @@ export interface Classeur {
   readonly formula: (text: string) => ReturnType<typeof evaluateFormula>;
   /** Writes the file; after a conflict, the copy beside it is the file that the next save writes. */
   readonly save: () => SavedFile;
+  /** The workbook, or one tab, as Excel can show it; undefined where there is no such tab. */
+  readonly forExcel: (tab?: string) => Uint8Array | undefined;
   /** Public functions of the add-in. */
   readonly functions: readonly string[];
 }
@@ -77,6 +81,12 @@ export function openClasseur(path: string, { create, bundle = 'correspondant', a
     formula: (text) => {
       const formula = canonicalFormula(text, localeOf(workbook.locale));
       return evaluateFormula(workbook, formula, formulaFunctions(names, session.callCustomFunction, workbook.timeZone));
+    },
+    forExcel: (tab) => {
+      const chosen =
+        tab === undefined ? workbookForExcel(session.workbook, names) : oneTabForExcel(session.workbook, tab, names);
+      const source = tab === undefined ? state?.source : undefined;
+      return chosen && writeWorkbook(chosen, session.platform, source ?? undefined, 'without facts').bytes;
     },
     save: () => {
       const saved = saveWorkbookFile(file, session.workbook, session.platform, state);

@@ -12,6 +12,7 @@ import { demoFiles } from '../../sheets-templates/demo/demo-files';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
+import { exportFile } from './export-file';
 import { importFile } from './import-file';
 import { runMenu } from './run-menu';
 import type { Outcome } from './outcome';
@@ -138,6 +139,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
+  exporter: { saves: false, run: exportFile },
   rapport: { saves: true, run: writeReport },
   cloturer: { saves: true, run: closeYear },
   verifier: { saves: false, run: check },

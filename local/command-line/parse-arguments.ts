@@ -14,6 +14,9 @@ export interface CommandLine {
   readonly columns: string | undefined;
   /** File to write. */
   readonly output: string | undefined;
+  /** Tab to export, and what parts its cells in a .csv. */
+  readonly tab: string | undefined;
+  readonly separator: string;
   readonly year: number | undefined;
   /** `demarrer` stops once the demonstration is ready. */
   readonly withoutPage: boolean;
@@ -38,6 +41,8 @@ const options = {
   colonnes: { type: 'string' },
   annee: { type: 'string' },
   sortie: { type: 'string' },
+  onglet: { type: 'string' },
+  separateur: { type: 'string', default: ';' },
   'sans-page': { type: 'boolean', default: false },
 } as const;
 
@@ -65,6 +70,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     file: values.fichier,
     columns: values.colonnes,
     output: values.sortie,
+    tab: values.onglet,
+    separator: values.separateur,
     year: yearOf(values.annee),
     withoutPage: values['sans-page'],
   };

@@ -10,7 +10,14 @@ import type { Classeur } from './classeur';
 import { CommandRefusal, type Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 
-const reportTypes: readonly WriteReportRequest['type'][] = ['annuel', 'diffusable', 'comite', 'note', 'evaluateur'];
+const reportTypes: readonly WriteReportRequest['type'][] = [
+  'annuel',
+  'diffusable',
+  'comite',
+  'note',
+  'tableau',
+  'evaluateur',
+];
 
 function typeOf(asked: string | undefined): WriteReportRequest['type'] {
   const type = reportTypes.find((known) => known === (asked ?? 'annuel'));

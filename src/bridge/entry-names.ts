@@ -32,6 +32,7 @@ export const entryNames = {
     'ecrireRapport',
     'rapportEnPdf',
     'programmerRapport',
+    'exporterOnglet',
   ],
   /** Custom functions, French names first. */
   formulas: [

@@ -1,5 +1,6 @@
 import type {
   DraftResult,
+  ExportRequest,
   FileResult,
   ReportPreview,
   ReportRequest,
@@ -13,7 +14,7 @@ import { MessageError } from './parse-messages';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const reportTypes: readonly ReportType[] = ['annuel', 'diffusable', 'comite', 'note', 'evaluateur'];
+const reportTypes: readonly ReportType[] = ['annuel', 'diffusable', 'comite', 'note', 'tableau', 'evaluateur'];
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -109,6 +110,7 @@ export function parseReportPreview(value: unknown): ReportPreview {
     decisions: textIn(fields, 'decisions'),
     alertes: textsIn(fields, 'alertes'),
     versions: listIn(fields, 'versions', parseVersion),
+    onglets: textsIn(fields, 'onglets'),
     brouillon: fields['brouillon'] === true,
   };
 }
@@ -123,6 +125,11 @@ export function parseReportResult(value: unknown): ReportResult {
     vides: textsIn(fields, 'vides'),
     message: textIn(fields, 'message'),
   };
+}
+
+export function parseExportRequest(message: unknown): ExportRequest {
+  const fields = fieldsOf(message, 'exporterOnglet');
+  return { onglet: textIn(fields, 'onglet'), separateur: fields['separateur'] === ',' ? ',' : ';' };
 }
 
 /** The wish of « programmerRapport ». */

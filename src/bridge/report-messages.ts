@@ -1,6 +1,6 @@
 /** Messages of « Rapports… ». */
 
-export type ReportType = 'annuel' | 'diffusable' | 'comite' | 'note' | 'evaluateur';
+export type ReportType = 'annuel' | 'diffusable' | 'comite' | 'note' | 'tableau' | 'evaluateur';
 
 /** Which report of which year; null: the last complete fiscal year. */
 export interface ReportRequest {
@@ -46,6 +46,8 @@ export interface ReportPreview {
   readonly versions: readonly VersionMessage[];
   /** A draft is made by itself each year, for the person who asks. */
   readonly brouillon: boolean;
+  /** Tabs that can be exported. */
+  readonly onglets: readonly string[];
 }
 
 /** Whether a draft is made by itself each year, and what is said of it. */
@@ -61,6 +63,12 @@ export interface ReportResult {
   readonly changements: readonly string[];
   readonly vides: readonly string[];
   readonly message: string;
+}
+
+/** A tab to be exported, and what parts its cells. */
+export interface ExportRequest {
+  readonly onglet: string;
+  readonly separateur: ';' | ',';
 }
 
 /** A file as a page downloads it. */

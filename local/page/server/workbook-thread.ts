@@ -24,6 +24,8 @@ export interface WorkbookThread {
   readonly state: () => Promise<PageState>;
   /** Null for a tab that is not shown. */
   readonly tab: (tab: number, from: number) => Promise<TabRows | null>;
+  /** The workbook as Excel can show it. */
+  readonly excel: () => Promise<Uint8Array | null>;
   /** A document made by a script; null where there is none of that name. */
   readonly document: (document: string) => Promise<StoredDocument | null>;
   readonly run: (demand: RunDemand, listener: RunListener) => Promise<RunEnd>;
@@ -133,6 +135,7 @@ export async function startWorkbookThread(options: ThreadOptions): Promise<Workb
     functions: live.functions,
     state: () => ask((id) => ({ id, kind: 'state' })),
     tab: (tab, from) => ask((id) => ({ id, kind: 'tab', tab, from })),
+    excel: () => ask((id) => ({ id, kind: 'excel' })),
     document: (document) => ask((id) => ({ id, kind: 'document', document })),
     run: (demand, listener) => ask((id) => ({ id, kind: 'run', demand }), listener),
     answer,

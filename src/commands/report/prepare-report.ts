@@ -2,6 +2,7 @@ import type { Answer } from '../../bridge/messages';
 import { parseReportRequest } from '../../bridge/parse-reports';
 import type { ReportPreview } from '../../bridge/report-messages';
 import { readMoment } from '../../google/clock';
+import { readTabNames } from '../../google/read-workbook';
 import { hasTrigger } from '../../google/triggers';
 import { keysOf } from '../../model/typed-keys';
 import { isOutdated } from '../../outputs/report/figure-sections';
@@ -34,6 +35,7 @@ export function prepareReport(message: unknown): Answer<ReportPreview> {
       ...{ mot: word, decisions, alertes: alerts },
       versions: readReportState(request.type, facts.year).versions,
       brouillon: hasTrigger(draftHandler),
+      onglets: readTabNames().filter((name) => !name.startsWith('_')),
     };
   });
 }

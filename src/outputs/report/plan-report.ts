@@ -69,6 +69,7 @@ export const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = 
   diffusable: yearly.filter((code) => code !== 'own'),
   comite: ['keyFigures', 'changes', 'watch', 'actions', 'decisions'],
   note: ['watch', 'decisions'],
+  tableau: ['keyFigures', 'watch'],
   evaluateur: ['evidence', 'method'],
 };
 
@@ -118,7 +119,7 @@ export function planReport(facts: ReportFacts, wish: ReportWish, leftOut: readon
   const refreshed =
     refreshedOn === undefined ? reportWords.neverRefreshed : reportWords.panelOf(reportDay(refreshedOn));
   const hasCover = withCover.includes(kind);
-  const isShort = kind === 'comite' || kind === 'note';
+  const isShort = !hasCover;
   const status = kind === 'diffusable' ? reportWords.shareable : reportWords.internal;
   const sections = planSections(facts, wish, leftOut);
   return {

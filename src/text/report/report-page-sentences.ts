@@ -9,6 +9,9 @@ function french(day: string): string {
 export const reportPageSentences = {
   write: 'Faire le rapport',
   draft: 'Préparer seul un brouillon au début de chaque exercice, et m’écrire',
+  export: 'Télécharger l’onglet en .csv',
+  separators: { ';': 'point-virgule (Excel français)', ',': 'virgule' },
+  exported: (name: string) => `« ${name} » est téléchargé.`,
   download: 'Télécharger en PDF',
   open: (name: string) => `Ouvrir « ${name} »`,
   empty: 'sans données',

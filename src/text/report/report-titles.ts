@@ -4,6 +4,7 @@ export const reportLabels = {
   diffusable: 'Rapport annuel, version diffusable',
   comite: 'Synthèse pour le comité de direction',
   note: 'Note de comité (une page)',
+  tableau: 'Tableau de bord',
   evaluateur: 'Dossier de l’évaluateur (label)',
 } as const;
 
@@ -13,6 +14,7 @@ export const reportTitles = {
   diffusable: 'Rapport annuel du correspondant PME',
   comite: 'Synthèse pour le comité de direction',
   note: 'Note de comité',
+  tableau: 'Tableau de bord',
   evaluateur: 'Dossier de l’évaluateur',
 } as const satisfies Record<keyof typeof reportLabels, string>;
 
