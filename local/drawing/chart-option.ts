@@ -57,7 +57,7 @@ function isGuide(options: Options, index: number): boolean {
 }
 
 /** The chart in the words of the drawing library; the options that it knows are those that the add-in uses. */
-export function chartOption({ kind, columns, rows, options, height }: DrawnChart): EChartsCoreOption {
+export function chartOption({ kind, columns, rows, options, width, height }: DrawnChart): EChartsCoreOption {
   const fontSize = numberIn(options, 'hAxis.textStyle.fontSize', Math.max(11, Math.round(height / 24)));
   const format = formatterOf(textIn(options, 'vAxis.format') || textIn(options, 'hAxis.format'));
   const text = { color: axisColour, fontSize, fontFamily: 'Source Sans 3' };
@@ -82,11 +82,19 @@ export function chartOption({ kind, columns, rows, options, height }: DrawnChart
     animation: false,
     backgroundColor: '#ffffff',
     color: [...coloursOf(options)],
-    ...(title === '' ? {} : { title: { text: title, left: 8, textStyle: { ...text, color: '#1f3a5f' } } }),
+    ...(title === ''
+      ? {}
+      : {
+          title: {
+            text: title,
+            left: 8,
+            textStyle: { ...text, color: '#1f3a5f', fontWeight: 'bold', overflow: 'truncate', width: width - 16 },
+          },
+        }),
     grid: {
       left: fontSize,
       right: fontSize * 2,
-      top: fontSize * (title === '' ? 1.8 : 3),
+      top: fontSize * (title === '' ? 1.8 : 3.4),
       bottom: names.length > 1 ? fontSize * 3.4 : fontSize * 1.6,
     },
     legend: {

@@ -10,7 +10,7 @@ export const seriesColours: Readonly<Record<SeriesLook, string>> = {
 };
 
 /** Size in pixels: three times that of the page, so that print is sharp. */
-const size = { width: 1350, height: 560 };
+const size = { width: 1350, height: 620 };
 
 const formats: Readonly<Record<ChartPlan['unit'], string>> = { share: '0 %', amount: '# ##0 €', count: '# ##0' };
 
@@ -38,6 +38,8 @@ export function drawChart(plan: ChartPlan): GoogleAppsScript.Base.Blob {
       series.map(({ look }) => seriesColours[look]),
     )
     .setOption('series', Object.fromEntries(looks.map((look, index) => [index, look])))
+    .setOption('title', plan.title)
+    .setOption('titleTextStyle', { fontSize: 32, bold: true, color: seriesColours.first })
     .setOption('isStacked', kind === 'stacked')
     .setOption('legend', { position: 'bottom', textStyle: { fontSize: 30 } })
     .setOption('vAxis', { format: formats[unit], minValue: 0, textStyle: { fontSize: 28 } })

@@ -40,6 +40,7 @@ function appendCover(body: Body, plan: DocumentPlan): void {
   const { ParagraphHeading } = DocumentApp;
   const title = body.appendParagraph(plan.title).setHeading(ParagraphHeading.TITLE);
   if (plan.hasCover) title.setSpacingBefore(190);
+  else title.editAsText().setFontSize(20);
   for (const line of plan.subtitle) {
     const paragraph = body.appendParagraph(line);
     if (plan.hasCover) paragraph.setHeading(ParagraphHeading.SUBTITLE);
@@ -135,8 +136,7 @@ function appendBlock(body: Body, block: Block): Paragraph | undefined {
       renderTable(body, block, pageWidth);
       return undefined;
     case 'chart':
-      appendCaption(body, block.chart.title);
-      appendImage(body, drawChart(block.chart), 600, 249, block.chart.alt);
+      appendImage(body, drawChart(block.chart), 600, 276, block.chart.alt);
       return undefined;
     case 'map':
       appendCaption(body, block.caption);

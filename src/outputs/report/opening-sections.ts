@@ -63,11 +63,16 @@ export const changesSection: SectionBlocks = (facts) => {
   return moves.length === 0 ? [] : [{ kind: 'list', items: moves }];
 };
 
-/** Targets missed and provisional figures. */
-export const watchSection: SectionBlocks = (facts) => {
+/** Points of attention of a short document. */
+const shownAlerts = 3;
+
+/** Targets missed, then provisional figures. */
+export const watchSection: SectionBlocks = (facts, { kind }) => {
   const watched = facts.definitions
     .flatMap(({ code }) => facts.figureOf(code) ?? [])
-    .filter(({ state }) => state === 'missed' || state === 'provisional');
+    .filter(({ state }) => state === 'missed' || state === 'provisional')
+    .sort((one, other) => Number(other.state === 'missed') - Number(one.state === 'missed'))
+    .slice(0, kind === 'tableau' ? undefined : shownAlerts);
   return watched.length === 0 ? [] : [{ kind: 'list', items: watched.map((figure) => commentFigure(facts, figure)) }];
 };
 
@@ -91,7 +96,7 @@ export const mandateSection: SectionBlocks = ({ organisation, correspondent, con
 };
 
 /** Every followed indicator of the purchases, in a table, and the curves of the first ones. */
-export const keyFiguresSection: SectionBlocks = (facts) => {
+export const keyFiguresSection: SectionBlocks = (facts, { kind }) => {
   const figures = facts.definitions.flatMap(({ code }) => facts.figureOf(code) ?? []);
   if (knownAmong(figures).length === 0) return [];
   const provisional = figures.filter(({ state }) => state === 'provisional');
@@ -100,7 +105,7 @@ export const keyFiguresSection: SectionBlocks = (facts) => {
     ...figureTable(facts, sectionSentences.figures.followed, figures),
     ...(provisional.length === 0 ? [] : [note('warning', sectionSentences.method.coverage(minimum))]),
     ...trendChart(facts, 'ACH-01'),
-    ...trendChart(facts, 'ACH-04'),
+    ...(kind === 'comite' ? [] : trendChart(facts, 'ACH-04')),
   ];
 };
 

@@ -67,7 +67,7 @@ const yearly = [
 export const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = {
   annuel: yearly,
   diffusable: yearly.filter((code) => code !== 'own'),
-  comite: ['keyFigures', 'changes', 'watch', 'actions', 'decisions'],
+  comite: ['changes', 'watch', 'decisions', 'keyFigures'],
   note: ['watch', 'decisions'],
   tableau: ['keyFigures', 'watch'],
   evaluateur: ['evidence', 'method'],
@@ -121,16 +121,17 @@ export function planReport(facts: ReportFacts, wish: ReportWish, leftOut: readon
   const hasCover = withCover.includes(kind);
   const isShort = !hasCover;
   const status = kind === 'diffusable' ? reportWords.shareable : reportWords.internal;
+  const lines = [organisation, reportWords.year(year), refreshed, status].filter((line) => line !== '');
   const sections = planSections(facts, wish, leftOut);
   return {
     name: reportWords.name(reportTitles[kind], year, organisation),
     title: reportTitles[kind],
-    subtitle: [organisation, reportWords.year(year), refreshed, status].filter((line) => line !== ''),
+    subtitle: hasCover ? lines : [lines.join(' · ')],
     hasCover,
     header: [organisation, `${reportTitles[kind]}, ${String(year)}`].filter((part) => part !== '').join(' · '),
     footer: `${status} · ${refreshed}`,
     blocks: [
-      ...(kind === 'note' ? keyFigures(facts) : []),
+      ...(kind === 'note' || kind === 'comite' ? keyFigures(facts) : []),
       ...sections.flatMap((section, index) => blocksOf(section, index === 0, !isShort)),
     ],
   };
