@@ -21,7 +21,7 @@ export const archiveTab = defineTab({
     signedOn: { kind: 'day', header: 'Accord d’entrée signé le', width: 120 },
     closedOn: { kind: 'day', header: 'Clôture le', width: 95 },
     closingNoticeOn: { kind: 'day', header: 'Fin notifiée par écrit le', width: 120 },
-    limitationOn: { kind: 'day', header: 'Prescription suspendue au moins jusqu’au', width: 160 },
+    limitationOn: { kind: 'day', header: 'Prescription non acquise avant le', width: 160 },
     archivedOn: { kind: 'day', header: 'Archivé le', width: 95 },
     purgeOn: { kind: 'day', header: 'À purger le', note: 'Cinq ans après la clôture.', width: 95 },
     year: { kind: 'integer', header: 'Année', width: 70 },

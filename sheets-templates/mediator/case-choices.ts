@@ -115,7 +115,7 @@ export const priorAnswerLabels = {
 
 /** Proceedings that close or bar the door of mediation. */
 export const otherChannelLabels = {
-  collective: 'procédure collective (sauvegarde, redressement, liquidation)',
+  collective: 'procédure collective',
   lawsuit: 'contentieux en cours',
   alert: 'alerte ou faits pénaux',
 } as const;

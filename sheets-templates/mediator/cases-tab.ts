@@ -84,8 +84,8 @@ export const casesTab = defineTab({
     closingNoticeOn: { kind: 'day', header: 'Fin notifiée par écrit le', width: 120 },
     limitationOn: {
       kind: 'day',
-      header: 'Prescription suspendue au moins jusqu’au',
-      note: 'Six mois après la fin notifiée (art. 2238 C. civ. ; Cass. com., 11 mai 2022, n° 20-23.298).',
+      header: 'Prescription non acquise avant le',
+      note: 'La saisine écrite suspend la prescription ; elle ne peut être acquise moins de six mois après la fin notifiée (art. 2238 C. civ. ; Cass. com., 11 mai 2022, n° 20-23.298).',
       computed: true,
       width: 160,
     },
