@@ -5,10 +5,13 @@ import type { CaseRow, DeclarationRow, ExchangeRow, MediationCase, PartyRow } fr
 import { caseTabs } from './case-tabs';
 import type { SortedRows } from './committed-rows';
 import type { CaseLog } from './read-case-log';
+import type { CaseField } from './transitions';
 
 /** What a save writes: cells of the case, and rows that are new or take the place of those of the same identifier. */
 export interface CaseChange {
   readonly row?: Partial<CaseRow>;
+  /** Fields of `row` that are written; an `undefined` among them clears its cell. */
+  readonly fields?: readonly CaseField[];
   readonly party?: Omit<PartyRow, 'number' | 'revision'>;
   readonly exchange?: Omit<ExchangeRow, 'number' | 'revision'>;
   readonly declaration?: Omit<DeclarationRow, 'number' | 'revision'>;
@@ -42,7 +45,10 @@ export function planCaseChange(log: CaseLog, { line, row }: MediationCase, chang
   const revision = (row.revision ?? 0) + 1;
   return [
     ...childSteps(log, row.number, revision, change),
-    ...changeRow(caseTabs.cases, log.tabs.cases, line, { ...change.row, revision }),
+    ...changeRow(caseTabs.cases, log.tabs.cases, line, { ...change.row, revision }, [
+      ...(change.fields ?? []),
+      'revision',
+    ]),
   ];
 }
 
