@@ -8,7 +8,7 @@ export interface Sharing {
 /** The document's owner, and everyone else whom it lists as editor or viewer. */
 export function readSharing(): Sharing {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const owner: GoogleAppsScript.Spreadsheet.User | null = spreadsheet.getOwner();
+  const owner: GoogleAppsScript.Base.User | null = spreadsheet.getOwner();
   const address = owner === null ? '' : owner.getEmail();
   const listed = [...spreadsheet.getEditors(), ...spreadsheet.getViewers()].map((user) => user.getEmail());
   return { owner: address, others: [...new Set(listed)].filter((email) => email !== address) };
