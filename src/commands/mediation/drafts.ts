@@ -10,7 +10,9 @@ import { Refusal } from '../refusal';
 import { runConfidential, type CommandContext } from '../run-command';
 import { openCaseLog, type OpenedLog } from './open-case-log';
 
-function draftOf(request: DraftRequest, context: CommandContext): { draft: DraftResult; opened: OpenedLog } {
+type Draft = Exclude<ReturnType<typeof writeDraft>, string>;
+
+function draftOf(request: DraftRequest, context: CommandContext): { draft: Draft; opened: OpenedLog } {
   const opened = openCaseLog(request, context);
   const found = caseNumbered(opened.log, request.numero);
   const draft = found ? writeDraft(found, opened.settings, request) : 'unknown-case';
