@@ -15,8 +15,7 @@ export const publishedHeadingLabels = {
   noAgreement: 'Issue : sans accord',
   otherOutcome: 'Issue : autre',
   contactDelay: 'Délai de premier contact',
-  duration: 'Durée de la médiation',
-  followed: 'Recommandations suivies',
+  duration: 'Dossiers clos dans le délai annoncé',
 } as const;
 
 /** What stands beside a published value, or in its place. */
