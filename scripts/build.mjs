@@ -11,9 +11,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The three bundles; one is built as soon as its main exists. */
 const bundles = [
-  { name: 'correspondant', manifest: 'appsscript.json' },
-  { name: 'mediateur', manifest: 'appsscript.mediateur.json' },
-  { name: 'unique', manifest: 'appsscript.unique.json' },
+  { name: 'correspondant', manifest: 'appsscript.json', names: ['entry-names', 'entryNames'] },
+  { name: 'mediateur', manifest: 'appsscript.mediateur.json', names: ['mediator-entry-names', 'mediatorEntryNames'] },
+  { name: 'unique', manifest: 'appsscript.unique.json', names: ['mediator-entry-names', 'singleEntryNames'] },
 ];
 
 const common = {
@@ -36,12 +36,10 @@ async function exportsOf(path) {
   return Object.values(metafile.outputs)[0].exports;
 }
 
-async function buildBundle({ name, manifest }, folder, help) {
+async function buildBundle({ name, manifest, names: [file, list] }, folder, help) {
   const main = `src/main.${name}.ts`;
   if (!existsSync(join(root, main))) return undefined;
-  const { entryNames } = await load('src/bridge/entry-names.ts');
-  const names = entryNames[name] ?? entryNames;
-  const records = entryRecords(names, help);
+  const records = entryRecords((await load(`src/bridge/${file}.ts`))[list], help);
   const wanted = records.map((record) => record.name).sort();
   const found = [...(await exportsOf(main))].sort();
   const differences = [

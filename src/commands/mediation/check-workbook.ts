@@ -11,8 +11,9 @@ import { checkEdition } from '../check-edition';
 import { diagnoseWith } from '../diagnose-with';
 import type { Edition } from '../editions';
 import { runConfidential } from '../run-command';
-import { mediatorEdition, singleEdition } from './mediator-editions';
+import { mediatorEdition } from './mediator-edition';
 import { isSingleWorkbook, readLog } from './open-case-log';
+import { singleEdition } from './single-edition';
 
 function checkAccess(): readonly CheckMessage[] {
   const { deputy, name, email } = readMediatorSettings(readTab(mediatorSettingsTab.name));

@@ -9,7 +9,8 @@ import type { Edition } from '../editions';
 import { installEdition } from '../install-edition';
 import { Refusal } from '../refusal';
 import { runConfidential } from '../run-command';
-import { mediatorEdition, singleEdition } from './mediator-editions';
+import { mediatorEdition } from './mediator-edition';
+import { singleEdition } from './single-edition';
 
 /** « Installer ou mettre à niveau » of the mediator's workbook; never in the file of the correspondant. */
 export function installMediator(message: unknown): Answer<InstallResult> {

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day';
 import type { PlanStep, WorkbookPlan } from '../../plans/workbook-plan';
 import { appendRows } from '../../workbook/append-rows';
 import { changeRow } from '../../workbook/change-row';
@@ -75,4 +76,19 @@ export function nextNumber(taken: readonly string[], year: number): string {
 /** The next identifier among those of a case, as text. */
 export function nextId(rows: readonly { readonly id: string }[]): string {
   return String(Math.max(0, ...rows.map(({ id }) => Number(id) || 0)) + 1);
+}
+
+/** Notes on a case that its file for the Médiation des entreprises was made, with the day of the written consent if any. */
+export function planTransferOfFile(
+  log: CaseLog,
+  found: MediationCase,
+  transferConsentOn: Day | undefined,
+  transferredOn: Day,
+): WorkbookPlan {
+  return transferConsentOn === undefined
+    ? planCaseChange(log, found, { row: { transferredOn }, fields: ['transferredOn'] })
+    : planCaseChange(log, found, {
+        row: { transferredOn, transferConsentOn },
+        fields: ['transferredOn', 'transferConsentOn'],
+      });
 }

@@ -1,13 +1,5 @@
-import { mediationTabs, mediatorMigrations, mediatorTabs } from '../../../sheets-templates/mediator/mediator-workbook';
+import { mediationTabs, mediatorMigrations } from '../../../sheets-templates/mediator/mediator-workbook';
 import { correspondantEdition, type Edition } from '../editions';
-
-/** The mediator's own workbook: no module, nothing of the correspondant's. */
-export const mediatorEdition: Edition = {
-  workbook: 'mediateur',
-  modules: [],
-  tabsWith: () => mediatorTabs,
-  migrations: mediatorMigrations,
-};
 
 /** One person, one file: the correspondant's workbook, with the tabs of mediation after its own. */
 export const singleEdition: Edition = {
