@@ -1,8 +1,10 @@
 import { dashboardTab } from '../../sheets-templates/dashboard-tab';
 import { figuresTab } from '../../sheets-templates/figures-tab';
 import { homeTab } from '../../sheets-templates/home-tab';
+import { statusProofsTab } from '../../sheets-templates/inclusion/status-proofs-tab';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { lotsTab } from '../../sheets-templates/lots-tab';
+import { establishmentsTab } from '../../sheets-templates/map/establishments-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { frozenClassesTab } from '../../sheets-templates/records/frozen-classes-tab';
 import { historyTab } from '../../sheets-templates/records/history-tab';
@@ -43,7 +45,9 @@ export const refreshedTabs: readonly string[] = [
 ].map(({ name }) => name);
 
 /** Tabs that a refresh reads where they stand, and does without elsewhere. */
-export const consultedTabs: readonly string[] = [historyTab, frozenClassesTab].map(({ name }) => name);
+export const consultedTabs: readonly string[] = [historyTab, frozenClassesTab, statusProofsTab, establishmentsTab].map(
+  ({ name }) => name,
+);
 
 export interface RefreshInput {
   readonly tabs: Tabs;
