@@ -53,7 +53,6 @@ export function proofDeadlines(
     return task ? [{ task: supplier ? task : 'orphan', proof, supplier, daysLeft }] : [];
   });
   return found.sort(
-    (one, other) =>
-      order.indexOf(one.task) - order.indexOf(other.task) || (one.daysLeft ?? 0) - (other.daysLeft ?? 0),
+    (one, other) => order.indexOf(one.task) - order.indexOf(other.task) || (one.daysLeft ?? 0) - (other.daysLeft ?? 0),
   );
 }

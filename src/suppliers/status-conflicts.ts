@@ -68,7 +68,9 @@ export function statusConflicts(
       ? [{ code: 'consent-missing', supplier, quality: 'TIH', line: 0 } as const]
       : [];
     const ofPlace =
-      row.disability !== undefined && row.siret === undefined && own.every(({ row: proof }) => siretOfProof(proof) === '')
+      row.disability !== undefined &&
+      row.siret === undefined &&
+      own.every(({ row: proof }) => siretOfProof(proof) === '')
         ? [{ code: 'siret-missing', supplier, quality: row.disability, line: 0 } as const]
         : [];
     return [...ofClaims, ...ofConsent, ...ofPlace];
