@@ -22,6 +22,12 @@ export { scheduledRefresh as declencheurActualiser } from './commands/automation
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export {
+  judgeOneProof as jugerJustificatif,
+  listProofs as justificatifs,
+  openProofsPanel as menuValiderJustificatif,
+  showRenewals as menuRenouveler,
+} from './commands/inclusion/judge-proofs';
 export { importFile as importer } from './commands/panel/import-file';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';

@@ -12,6 +12,8 @@ export const menuLabels = {
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
   menuCloturer: 'Clôturer l’exercice…',
+  menuValiderJustificatif: 'Valider un justificatif…',
+  menuRenouveler: 'Justificatifs à renouveler',
   menuAutomatisation: 'Automatisation…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
@@ -25,6 +27,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
   'menuActualiser',
   'menuExpliquer',
   'menuCloturer',
+  { label: 'ESS et inclusion', entries: ['menuValiderJustificatif', 'menuRenouveler'] },
   'menuAutomatisation',
   'menuDiagnostic',
   'menuAide',
@@ -37,4 +40,5 @@ export const panelTitles = {
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
   automation: 'Automatisation',
+  proofs: 'Justificatifs',
 } as const;
