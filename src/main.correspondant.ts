@@ -29,6 +29,11 @@ export {
   showRenewals as menuRenouveler,
 } from './commands/inclusion/judge-proofs';
 export { importFile as importer } from './commands/panel/import-file';
+export {
+  listDuplicates as doublons,
+  openDuplicatesPanel as menuDoublons,
+  settleOneDuplicate as reglerDoublon,
+} from './commands/panel/settle-duplicates';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

@@ -8,6 +8,7 @@ type MenuEntry = (typeof entryNames.menu)[number];
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
+  menuDoublons: 'Doublons du panel…',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
@@ -23,6 +24,7 @@ export const menuLabels = {
 export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
   'menuInstaller',
   'menuModules',
+  'menuDoublons',
   'menuVerifier',
   'menuActualiser',
   'menuExpliquer',
@@ -41,4 +43,5 @@ export const panelTitles = {
   explain: 'Expliquer un chiffre',
   automation: 'Automatisation',
   proofs: 'Justificatifs',
+  duplicates: 'Doublons du panel',
 } as const;

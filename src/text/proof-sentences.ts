@@ -73,8 +73,9 @@ export const proofSentences = {
   refusals,
   accepted: (quality: string, supplier: string, by: string) => `${quality}, ${supplier} : validé par ${by}.`,
   refused: (quality: string, supplier: string, by: string) => `${quality}, ${supplier} : refusé par ${by}.`,
-  /** The Journal keeps no name of a TIH: the consent may end. */
-  unnamed: 'personne non nommée ici',
+  /** The Journal names no supplier: what one is may be of health. */
+  journal: (line: number, decision: 'accept' | 'refuse', by: string) =>
+    `Justificatifs ESS, ligne ${line} : ${decision === 'accept' ? 'validé' : 'refusé'} par ${by}.`,
   missingModule: 'Ouvrez d’abord le module « ESS et inclusion », par « Modules… ».',
   nothingToRenew: 'Aucun justificatif expiré, ni qui expire d’ici 60 jours.',
   renewalLine: (supplier: string, quality: string, remark: string) => `${quality}, ${supplier} : ${remark}`,

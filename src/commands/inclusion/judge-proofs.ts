@@ -54,7 +54,7 @@ export function judgeOneProof(message: unknown): Answer<ProofsResult> {
     const sentence = request.decision === 'accept' ? proofSentences.accepted : proofSentences.refused;
     const by = request.by.trim();
     const done = sentence(found.quality, found.supplier, by);
-    const journal = found.isPersonal ? sentence(found.quality, proofSentences.unnamed, by) : done;
+    const journal = proofSentences.journal(request.line, request.decision, by);
     return { result: proofsToJudge(readProofTabs(), today, user, done), journal };
   });
 }

@@ -57,8 +57,6 @@ export interface Judgement {
   readonly plan: WorkbookPlan;
   readonly quality: string;
   readonly supplier: string;
-  /** The claim tells something of a person's health. */
-  readonly isPersonal: boolean;
 }
 
 /** Why a claim cannot be accepted as it stands; undefined where it can. */
@@ -100,6 +98,5 @@ export function judgeProof(tabs: Tabs, request: JudgeProofRequest, today: Day): 
     plan,
     quality: proofWords.quality(proof.row),
     supplier: proofWords.supplier(supplier, proof.row.supplier),
-    isPersonal: proof.row.status === 'TIH',
   };
 }
