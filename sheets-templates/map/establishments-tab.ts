@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { supplierReference } from '../suppliers-tab';
 
 /** Where the establishments are that serve you beside the one of Fournisseurs: a purchase that names one has its place. */
@@ -19,5 +20,6 @@ export const establishmentsTab = defineTab({
     priorityDistrict: { kind: 'flag', header: 'QPV', width: 60 },
     ruralZone: { kind: 'flag', header: 'FRR', width: 60 },
     zonesSeenOn: { kind: 'day', header: 'Zone relevée le', width: 110 },
+    lot: importLotColumn,
   },
 });

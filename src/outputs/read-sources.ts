@@ -19,6 +19,7 @@ import { sitesOf } from '../suppliers/sites';
 import { statusesOf } from '../suppliers/status-in-year';
 import type { LocatedProof } from '../suppliers/status-proof';
 import { decodeRows } from '../workbook/decode-rows';
+import { ignoredLots } from '../workbook/import/lots';
 import { readHistory } from './history';
 
 /** Tabs as read, by name; a tab that is not there has no rows. */
@@ -50,9 +51,11 @@ export function readSources(tabs: Tabs, today: Day) {
   return { settings, panel, suppliers, purchases, indicators, history, frozen, proofs, statusOf, sites };
 }
 
-/** Claims of Justificatifs ESS; none where the module is not on. */
+/** Claims of Justificatifs ESS but those of an import that did not end; none where the module is not on. */
 export function readProofs(tabs: Tabs): readonly LocatedProof[] {
-  return decodeRows(statusProofsTab, cellsOf(tabs, statusProofsTab.name)).rows;
+  const ignored = ignoredLots(lotsTab, cellsOf(tabs, lotsTab.name));
+  const { rows } = decodeRows(statusProofsTab, cellsOf(tabs, statusProofsTab.name));
+  return rows.filter(({ row }) => row.lot === undefined || !ignored.has(row.lot));
 }
 
 export type Sources = ReturnType<typeof readSources>;
