@@ -6,6 +6,8 @@ import { plural } from './plural';
 export type MapMeasure = 'shareOfSmall' | 'amountOfSmall' | 'amount' | 'suppliersOfSmall';
 
 interface MeasureWords {
+  /** Of an image of the map, with the period behind it. */
+  readonly fileName: string;
   readonly label: string;
   readonly legend: string;
   /** Undefined where the place has nothing to measure. */
@@ -24,24 +26,28 @@ function positive(value: number): number | undefined {
 /** Each measure: its words, how it is read from a place, how its values are written. */
 export const mapMeasures: Readonly<Record<MapMeasure, MeasureWords>> = {
   shareOfSmall: {
+    fileName: 'part-tpe-pme',
     label: 'Part des achats auprès des TPE-PME',
     legend: 'Part des TPE-PME dans les achats de catégorie connue ou présumée',
     valueOf: ({ montantPme, montantConnu }) => (montantConnu > 0 ? montantPme / montantConnu : undefined),
     show: formatShare,
   },
   amountOfSmall: {
+    fileName: 'montant-tpe-pme',
     label: 'Montant des achats auprès des TPE-PME',
     legend: 'Achats HT auprès des TPE-PME',
     valueOf: ({ montantPme }) => positive(montantPme),
     show: euros,
   },
   amount: {
+    fileName: 'montant',
     label: 'Montant de tous les achats',
     legend: 'Achats HT, tous les fournisseurs',
     valueOf: ({ montant }) => positive(montant),
     show: euros,
   },
   suppliersOfSmall: {
+    fileName: 'tpe-pme-actives',
     label: 'Nombre de TPE-PME actives',
     legend: 'TPE-PME actives, chacune là où vous lui achetez le plus',
     valueOf: ({ fournisseursPme }) => positive(fournisseursPme),

@@ -40,7 +40,7 @@ const ink = '#1f2933';
 const soft = '#52606d';
 
 /** Text as it may stand in SVG, in an attribute as well. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   const marks: Readonly<Record<string, string>> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -62,7 +62,7 @@ function draw(result: MapResult): void {
 function drawingToSave(): { readonly svg: string; readonly name: string } | undefined {
   if (!shown) return undefined;
   const measure = chosen();
-  return { svg: drawingOf(shown, measure), name: `carte-${measure}-${shown.periode}` };
+  return { svg: drawingOf(shown, measure), name: `carte-${mapMeasures[measure].fileName}-${shown.periode}` };
 }
 
 list.append(...order.map((measure) => new Option(mapMeasures[measure].label, measure)));
