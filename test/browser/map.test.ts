@@ -11,9 +11,6 @@ const images = join(__dirname, '../../docs/images');
 
 const folder = mkdtempSync(join(tmpdir(), 'pme-map-'));
 
-/** Runs in the page: the tests have no DOM types. */
-const codesOfPaths = '(paths) => paths.map((path) => path.dataset.code)' as unknown as (paths: unknown) => string[];
-
 let served: ServedWorkbook;
 let page: Page;
 let dialog: Frame;
@@ -56,7 +53,8 @@ test('another measure draws another map', async () => {
 
 test('a row that has the focus lights its department', async () => {
   await dialog.getByRole('rowheader', { name: 'Paris', exact: true }).focus();
-  expect(await dialog.locator('path.shown').evaluateAll<string[]>(codesOfPaths)).toEqual(['75', '75']);
+  const lit = '[...document.querySelectorAll("path.shown")].map((path) => path.dataset.code)';
+  expect(await dialog.evaluate(lit)).toEqual(['75', '75']);
 });
 
 test.each([
