@@ -2,7 +2,7 @@ import { settingLabels, settingsTab } from '../../../sheets-templates/settings-t
 import type { ReportResult, VersionMessage, WriteReportRequest } from '../../bridge/report-messages';
 import { isDocumentThere } from '../../google/download-document';
 import { renderDocument, type MadeDocument } from '../../google/render-document';
-import { fingerprintOf } from '../../outputs/fingerprint';
+import { fingerprintOf } from '../../model/fingerprint';
 import { cellsOf, type Tabs } from '../../outputs/read-sources';
 import { planReport, planSections } from '../../outputs/report/plan-report';
 import type { ReportFacts } from '../../outputs/report/report-facts';

@@ -1,10 +1,9 @@
-import { explainFigure } from '../../indicators/explain-figure';
+import { explainFigure, type Component } from '../../indicators/explain-figure';
 import { periodGridOf } from '../../indicators/period-grid';
 import { wholeScope } from '../../law/scope';
 import type { Day } from '../../model/day';
-import type { SizeClass } from '../../model/size-class';
 import { amountOfCents, eurosOf } from '../../model/amount';
-import type { Sources } from '../read-sources';
+import { supplierBookOf, type Sources } from '../read-sources';
 
 /** Purchases of one size class in the year; `others`: those that no share counts. */
 export interface ClassTotals {
@@ -31,13 +30,14 @@ const shownClasses = ['TPE', 'PME', 'ETI', 'GE'] as const;
 /** The indicator whose parts are shown: the share of TPE and PME. */
 const explainedCode = 'ACH-01';
 
-function placeOf(sizeClass: SizeClass, isQualified: boolean): ClassTotals['sizeClass'] {
-  return shownClasses.find((shown) => isQualified && shown === sizeClass) ?? 'others';
+function placeOf({ basis, inDenominator }: Component): ClassTotals['sizeClass'] {
+  const sizeClass = basis.by === 'sizeClass' && inDenominator ? basis.sizeClass : undefined;
+  return shownClasses.find((shown) => shown === sizeClass) ?? 'others';
 }
 
 /** The parts of ACH-01 in a year; undefined where the year has no purchase or the indicator is not there. */
 export function breakdownOf(sources: Sources, year: number, today: Day): Breakdown | undefined {
-  const { facts, profiles, establishments, exclusions } = sources.purchases;
+  const { facts, profiles, exclusions } = sources.purchases;
   const { fiscalStart } = sources.settings.settings;
   const definition = sources.indicators.definitions.find(({ code }) => code === explainedCode);
   const period = periodGridOf(new Set(facts.slot), fiscalStart, today).periods.find(
@@ -45,12 +45,10 @@ export function breakdownOf(sources: Sources, year: number, today: Day): Breakdo
   );
   if (!definition || !period) return undefined;
   const { components } = explainFigure({
-    ...{ definition, period, scope: wholeScope, facts, profiles, establishments, fiscalStart },
-    suppliers: sources.suppliers.suppliers,
-    ...(sources.frozen ? { frozen: sources.frozen } : {}),
+    ...{ definition, period, scope: wholeScope, facts, profiles, book: supplierBookOf(sources), unnamed: 0 },
   });
   const totalOf = (wanted: ClassTotals['sizeClass']): ClassTotals => {
-    const found = components.filter((part) => placeOf(part.sizeClass, part.inDenominator) === wanted);
+    const found = components.filter((part) => placeOf(part) === wanted);
     return {
       sizeClass: wanted,
       amount: eurosOf(amountOfCents(found.reduce((sum, part) => sum + part.amount, 0))),
