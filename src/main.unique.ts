@@ -61,3 +61,22 @@ export { remindOfCases as declencheurRappels, setReminders as rappels } from './
 export { applyRetention as conservation } from './commands/mediation/retention';
 export { saveForm as enregistrer } from './commands/mediation/save-form';
 export { showBothMenus as onOpen } from './commands/show-both-menus';
+export { openReportPanel as menuRapports } from './commands/report/open-report-panel';
+export { prepareReport as preparerRapport } from './commands/report/prepare-report';
+export { exportTab as exporterOnglet } from './commands/report/export-tab';
+export { scheduleDraft as programmerRapport } from './commands/report/schedule-draft';
+export { scheduledDraft as declencheurRapport } from './commands/report/scheduled-draft';
+export { reportPdf as rapportEnPdf } from './commands/report/report-pdf';
+export { writeReport as ecrireRapport } from './commands/report/write-report';
+export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
+export {
+  judgeOneProof as jugerJustificatif,
+  listProofs as justificatifs,
+  openProofsPanel as menuValiderJustificatif,
+  showRenewals as menuRenouveler,
+} from './commands/inclusion/judge-proofs';
+export {
+  listDuplicates as doublons,
+  openDuplicatesPanel as menuDoublons,
+  settleOneDuplicate as reglerDoublon,
+} from './commands/panel/settle-duplicates';
