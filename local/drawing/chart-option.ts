@@ -1,4 +1,4 @@
-import type { EChartsCoreOption } from 'echarts/core';
+import type { EChartsCoreOption } from 'echarts';
 import type { DrawnChart } from '../store/chart';
 
 type Options = DrawnChart['options'];

@@ -1,13 +1,8 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import { BarChart, LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, setPlatformAPI, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { init, setPlatformAPI } from 'echarts';
 import type { DrawnChart } from '../store/chart';
 import { chartOption } from './chart-option';
-
-use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
 // The formula engine gives this process a document that draws nothing: texts are measured by the library's own table.
 setPlatformAPI({ createCanvas: () => null as never });

@@ -33,7 +33,7 @@ export function sentencesOf(block: Block): readonly Runs[] {
     case 'table':
       return [[{ text: block.caption }], ...block.rows.flat()];
     case 'chart':
-      return [[{ text: block.chart.title }], [{ text: block.chart.alt }]];
+      return [[{ text: block.chart.title }]];
     case 'map':
       return [[{ text: block.caption }]];
     case 'pageBreak':
