@@ -10,7 +10,7 @@ export const seriesColours: Readonly<Record<SeriesLook, string>> = {
 };
 
 /** Size in pixels: three times that of the page, so that print is sharp. */
-const size = { width: 1350, height: 620 };
+const size = { width: 1350, height: 540 };
 
 const formats: Readonly<Record<ChartPlan['unit'], string>> = { share: '0 %', amount: '# ##0 €', count: '# ##0' };
 

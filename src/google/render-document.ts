@@ -136,7 +136,7 @@ function appendBlock(body: Body, block: Block): Paragraph | undefined {
       renderTable(body, block, pageWidth);
       return undefined;
     case 'chart':
-      appendImage(body, drawChart(block.chart), 600, 276, block.chart.alt);
+      appendImage(body, drawChart(block.chart), 600, 240, block.chart.alt);
       return undefined;
     case 'map':
       appendCaption(body, block.caption);

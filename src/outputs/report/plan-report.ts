@@ -74,7 +74,7 @@ export const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = 
 };
 
 /** Sections that begin a page of their own. */
-const onNewPage: readonly SectionCode[] = ['synthesis', 'keyFigures', 'policy', 'method'];
+const onNewPage: readonly SectionCode[] = ['synthesis', 'keyFigures', 'method'];
 
 /** Long reports, with a cover and a list of headings. */
 const withCover: readonly ReportKind[] = ['annuel', 'diffusable', 'evaluateur'];
