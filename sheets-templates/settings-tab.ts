@@ -11,6 +11,9 @@ export const settingLabels = {
   alertsTo: 'Alertes envoyées à',
 } as const;
 
+/** Name of the cell that a refresh moves: formulas that take it as an argument are worked out again. */
+export const refreshCellName = 'MAJ';
+
 /** Which date puts a purchase in a period. */
 export const basisLabels = { invoiced: 'facturé', paid: 'payé' } as const;
 

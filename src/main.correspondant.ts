@@ -1,9 +1,13 @@
 export {
+  achatsInclusifs as ACHATS_INCLUSIFS,
   achatsPme as ACHATS_PME,
   categorieEntreprise as CATEGORIE_ENTREPRISE,
+  essShare as ESS_SHARE,
   expliquer as EXPLIQUER,
+  inclusiveSpend as INCLUSIVE_SPEND,
   indicateur as INDICATEUR,
   nbPme as NB_PME,
+  partEss as PART_ESS,
   partPme as PART_PME,
   pmeShare as PME_SHARE,
   sirenValide as SIREN_VALIDE,
@@ -23,6 +27,7 @@ export { setAutomation as reglerAutomatisation } from './commands/automation/set
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
 export { importFile as importer } from './commands/panel/import-file';
+export { addRefreshArgument as ajouterMaj } from './commands/workbook/add-refresh-argument';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

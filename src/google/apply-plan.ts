@@ -73,9 +73,21 @@ function writeSame(step: Extract<PlanStep, { do: 'write-same' }>): void {
   if (blocks.length > 0) sheetNamed(step.tab).getRangeList(blocks).setValue(step.value);
 }
 
+function writeFormulas({ tab, row, column, formulas }: Extract<PlanStep, { do: 'write-formulas' }>): void {
+  if (formulas.length === 0) return;
+  const range = sheetNamed(tab).getRange(row, column, formulas.length, 1);
+  range.setFormulas(formulas.map((formula) => [formula]));
+}
+
 function nameCell(step: Extract<PlanStep, { do: 'name-cell' }>): void {
   const cell = sheetNamed(step.tab).getRange(step.row, step.column);
   currentWorkbook().spreadsheet.setNamedRange(step.name, cell);
+}
+
+function writeCells(step: Extract<PlanStep, { do: 'write' | 'write-same' | 'write-formulas' }>): void {
+  if (step.do === 'write') write(step);
+  else if (step.do === 'write-same') writeSame(step);
+  else writeFormulas(step);
 }
 
 function applyStep(step: PlanStep): void {
@@ -93,10 +105,9 @@ function applyStep(step: PlanStep): void {
       dressTab(sheetNamed(step.look.tab), step.look);
       return;
     case 'write':
-      write(step);
-      return;
     case 'write-same':
-      writeSame(step);
+    case 'write-formulas':
+      writeCells(step);
       return;
     case 'delete-rows':
       deleteRows(step);

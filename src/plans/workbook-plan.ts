@@ -57,6 +57,14 @@ export type PlanStep =
       readonly rows: readonly number[];
       readonly value: CellValue;
     }
+  | {
+      /** Formulas of ours or completed by us, one under the other; never a text that came from outside. */
+      readonly do: 'write-formulas';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formulas: readonly string[];
+    }
   | { readonly do: 'delete-rows'; readonly tab: string; readonly rows: readonly number[] }
   | {
       readonly do: 'name-cell';

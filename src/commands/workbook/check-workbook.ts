@@ -11,6 +11,7 @@ import { checkTabs } from '../../workbook/check-tabs';
 import { decodeRows } from '../../workbook/decode-rows';
 import type { TabDefinition } from '../../workbook/define-tab';
 import { runReading } from '../run-command';
+import { checkFormulas } from './check-formulas';
 import { modulesAmong, tabsWith } from './tabs-in-place';
 
 type Tabs = ReadonlyMap<string, TabCells>;
@@ -85,6 +86,7 @@ export function checkWorkbook(): Answer<CheckResult> {
         ...(suppliers ? [checkSuppliers(suppliers)] : []),
         ...checkCells(wanted, tabs),
         ...checkNames(wanted, tabs),
+        ...checkFormulas(),
       ],
     };
   });
