@@ -84,10 +84,29 @@ function nameCell(step: Extract<PlanStep, { do: 'name-cell' }>): void {
   currentWorkbook().spreadsheet.setNamedRange(step.name, cell);
 }
 
-function writeCells(step: Extract<PlanStep, { do: 'write' | 'write-same' | 'write-formulas' }>): void {
-  if (step.do === 'write') write(step);
-  else if (step.do === 'write-same') writeSame(step);
-  else writeFormulas(step);
+type CellStep = Extract<
+  PlanStep,
+  { readonly do: 'write' | 'write-same' | 'write-formulas' | 'delete-rows' | 'name-cell' }
+>;
+
+function applyToCells(step: CellStep): void {
+  switch (step.do) {
+    case 'write':
+      write(step);
+      return;
+    case 'write-same':
+      writeSame(step);
+      return;
+    case 'write-formulas':
+      writeFormulas(step);
+      return;
+    case 'delete-rows':
+      deleteRows(step);
+      return;
+    case 'name-cell':
+      nameCell(step);
+      return;
+  }
 }
 
 function applyStep(step: PlanStep): void {
@@ -104,20 +123,11 @@ function applyStep(step: PlanStep): void {
     case 'dress-tab':
       dressTab(sheetNamed(step.look.tab), step.look);
       return;
-    case 'write':
-    case 'write-same':
-    case 'write-formulas':
-      writeCells(step);
-      return;
-    case 'delete-rows':
-      deleteRows(step);
-      return;
-    case 'name-cell':
-      nameCell(step);
-      return;
     case 'set-version':
       writeVersion(step.version);
       return;
+    default:
+      applyToCells(step);
   }
 }
 
