@@ -84,10 +84,7 @@ function nameCell(step: Extract<PlanStep, { do: 'name-cell' }>): void {
   currentWorkbook().spreadsheet.setNamedRange(step.name, cell);
 }
 
-type CellStep = Extract<
-  PlanStep,
-  { readonly do: 'write' | 'write-same' | 'write-formulas' | 'delete-rows' | 'name-cell' }
->;
+type CellStep = Extract<PlanStep, { readonly row: number } | { readonly rows: readonly number[] }>;
 
 function applyToCells(step: CellStep): void {
   switch (step.do) {
@@ -109,7 +106,9 @@ function applyToCells(step: CellStep): void {
   }
 }
 
-function applyStep(step: PlanStep): void {
+type TabStep = Exclude<PlanStep, CellStep>;
+
+function applyToTabs(step: TabStep): void {
   switch (step.do) {
     case 'create-tab':
       createTab(step);
@@ -126,9 +125,16 @@ function applyStep(step: PlanStep): void {
     case 'set-version':
       writeVersion(step.version);
       return;
-    default:
-      applyToCells(step);
   }
+}
+
+function isOfCells(step: PlanStep): step is CellStep {
+  return 'row' in step || 'rows' in step;
+}
+
+function applyStep(step: PlanStep): void {
+  if (isOfCells(step)) applyToCells(step);
+  else applyToTabs(step);
 }
 
 /** Does the steps in order and commits them; the caller holds the lock. */
