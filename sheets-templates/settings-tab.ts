@@ -9,6 +9,8 @@ export const settingLabels = {
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
+  charterSignedOn: 'Charte RFAR signée le',
+  labelUntil: 'Label RFAR valable jusqu’au',
 } as const;
 
 /** Name of the cell that a refresh moves: formulas that take it as an argument are worked out again. */
@@ -65,6 +67,16 @@ export const settingsTab = defineTab({
       key: settingLabels.alertsTo,
       value: '',
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
+    },
+    {
+      key: settingLabels.charterSignedOn,
+      value: '',
+      meaning: 'Une date, comme 12/06/2024. La charte n’expire pas : Accueil rappelle d’en faire le point chaque année.',
+    },
+    {
+      key: settingLabels.labelUntil,
+      value: '',
+      meaning: 'Une date. Le label dure trois ans ; Accueil en rappelle la fin. Vide : pas de label.',
     },
   ],
 });

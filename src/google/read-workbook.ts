@@ -10,6 +10,11 @@ export function readTabNames(): readonly string[] {
     .map((sheet) => sheet.getName());
 }
 
+/** Whether there is a tab of that name. */
+export function hasTab(name: string): boolean {
+  return currentWorkbook().sheet(name) !== undefined;
+}
+
 /** The cells of a tab from A1 to its last used cell, dates as serial numbers; undefined where there is no such tab. */
 export function readTab(name: string): TabCells | undefined {
   const sheet = currentWorkbook().sheet(name);

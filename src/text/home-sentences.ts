@@ -1,3 +1,4 @@
+import { figuresTopic } from '../../sheets-templates/home-tab';
 import { plural } from './plural';
 
 /** A line of Accueil: what to do, and where. */
@@ -56,14 +57,14 @@ export const homeSentences = {
     where: 'Tableau de bord',
   }),
   wrongRow: (tab: string, sentence: string) => ({ topic: 'Réglages', what: sentence, where: tab }),
-  allDone: {
-    topic: 'À faire cette semaine',
-    what: 'Rien à corriger : les chiffres sont à jour.',
-    where: 'Tableau de bord',
-  },
-  refreshed: (day: string, lines: number, suppliers: number) => ({
-    topic: 'Dernière actualisation',
-    what: `${day} : ${plural(lines, 'ligne d’achat comptée', 'lignes d’achat comptées')}, ${plural(suppliers, 'fournisseur', 'fournisseurs')} au panel.`,
+  allDone: { topic: 'Tout est fait', what: 'Rien à corriger, rien en retard.', where: 'Tableau de bord' },
+  refreshed: (lines: number, suppliers: number) => ({
+    topic: figuresTopic,
+    what: `${plural(lines, 'ligne d’achat comptée', 'lignes d’achat comptées')}, ${plural(suppliers, 'fournisseur', 'fournisseurs')} au panel.`,
     where: 'Tableau de bord',
   }),
+  stale: {
+    what: 'Chiffres à actualiser : des données ont changé depuis le dernier calcul.',
+    where: 'menu « Actualiser les indicateurs »',
+  },
 } as const;

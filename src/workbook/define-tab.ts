@@ -22,7 +22,7 @@ export interface ColumnDefinition {
   readonly refersTo?: { readonly tab: string; readonly columns: readonly string[] };
   /** Filled by the add-in: a person who edits it is warned. */
   readonly computed?: true;
-  /** Background and font per code of the list. */
+  /** Background and font per code of the list; in a column without list, per exact text. */
   readonly colours?: Readonly<Record<string, readonly [string, string]>>;
 }
 
