@@ -22,7 +22,7 @@ export const homeTab = defineTab({
     topic: {
       kind: 'text',
       header: 'Rubrique',
-      width: 200,
+      width: 220,
       colours: {
         [homeSections.tasks]: sectionLook,
         [homeSections.calendar]: sectionLook,
@@ -30,9 +30,9 @@ export const homeTab = defineTab({
         [homeSections.more]: sectionLook,
       },
     },
-    what: { kind: 'text', header: 'À faire', width: 560 },
+    what: { kind: 'text', header: 'À faire', width: 720 },
     when: { kind: 'day', header: 'Quand', width: 95 },
-    where: { kind: 'text', header: 'Où', width: 260 },
+    where: { kind: 'text', header: 'Où', width: 300 },
     state: {
       kind: 'choice',
       header: 'État',

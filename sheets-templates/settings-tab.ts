@@ -71,7 +71,8 @@ export const settingsTab = defineTab({
     {
       key: settingLabels.charterSignedOn,
       value: '',
-      meaning: 'Une date, comme 12/06/2024. La charte n’expire pas : Accueil rappelle d’en faire le point chaque année.',
+      meaning:
+        'Une date, comme 12/06/2024. La charte n’expire pas : Accueil rappelle d’en faire le point chaque année.',
     },
     {
       key: settingLabels.labelUntil,

@@ -28,6 +28,7 @@ export { readFigures as lireIndicateurs } from './commands/figures/read-figures'
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
 export { importFile as importer } from './commands/panel/import-file';
 export { addRefreshArgument as ajouterMaj } from './commands/workbook/add-refresh-argument';
+export { checkEdit as onEdit } from './commands/workbook/check-edit';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

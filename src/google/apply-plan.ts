@@ -79,6 +79,13 @@ function writeFormulas({ tab, row, column, formulas }: Extract<PlanStep, { do: '
   range.setFormulas(formulas.map((formula) => [formula]));
 }
 
+function writeNotes({ tab, row, column, notes }: Extract<PlanStep, { do: 'write-notes' }>): void {
+  const width = notes[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheetNamed(tab).getRange(row, column, notes.length, width);
+  range.setNotes(notes.map((line) => [...line]));
+}
+
 function nameCell(step: Extract<PlanStep, { do: 'name-cell' }>): void {
   const cell = sheetNamed(step.tab).getRange(step.row, step.column);
   currentWorkbook().spreadsheet.setNamedRange(step.name, cell);
@@ -96,6 +103,9 @@ function applyToCells(step: CellStep): void {
       return;
     case 'write-formulas':
       writeFormulas(step);
+      return;
+    case 'write-notes':
+      writeNotes(step);
       return;
     case 'delete-rows':
       deleteRows(step);

@@ -1,4 +1,4 @@
-import type { CellValue, TabCells } from '../plans/cell';
+import type { CellRows, CellValue, TabCells } from '../plans/cell';
 import { currentWorkbook } from './current-workbook';
 
 const versionKey = 'correspondant-pme.version';
@@ -28,6 +28,14 @@ export function readTop(name: string, lines: number): TabCells | undefined {
   const rows = Math.min(lines, sheet.getLastRow());
   const columns = sheet.getLastColumn();
   return rows === 0 || columns === 0 ? { tab: name, rows: [] } : cellsOf(name, sheet.getRange(1, 1, rows, columns));
+}
+
+/** Whole rows of a tab from one (from 1), as `readTab` gives them; fewer where the tab ends before. */
+export function readRows(name: string, row: number, rows: number): CellRows {
+  const sheet = currentWorkbook().sheet(name);
+  const count = Math.min(rows, (sheet?.getLastRow() ?? 0) - row + 1);
+  if (!sheet || count <= 0) return [];
+  return cellsOf(name, sheet.getRange(row, 1, count, sheet.getLastColumn())).rows;
 }
 
 /** Dates become serial numbers in place: a large tab is not copied. */

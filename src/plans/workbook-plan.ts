@@ -65,6 +65,13 @@ export type PlanStep =
       readonly column: number;
       readonly formulas: readonly string[];
     }
+  | {
+      readonly do: 'write-notes';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: readonly (readonly string[])[];
+    }
   | { readonly do: 'delete-rows'; readonly tab: string; readonly rows: readonly number[] }
   | {
       readonly do: 'name-cell';

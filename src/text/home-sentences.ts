@@ -8,6 +8,14 @@ export interface HomeSentence {
   readonly where: string;
 }
 
+const shownCodes = 5;
+
+function listed(codes: readonly string[]): string {
+  const others = codes.length - shownCodes;
+  const shown = codes.slice(0, shownCodes).join(', ');
+  return others > 0 ? `${shown} et ${plural(others, 'autre', 'autres')}` : shown;
+}
+
 /** What Accueil says of the state of the workbook. */
 export const homeSentences = {
   emptyPanel: {
@@ -53,7 +61,7 @@ export const homeSentences = {
   }),
   lowCoverage: (year: string, codes: readonly string[], coverage: string, minimum: string) => ({
     topic: 'Chiffres',
-    what: `En ${year}, provisoire : ${codes.join(', ')}. La catégorie ou le statut des fournisseurs n’est connu que pour ${coverage} du montant, moins que ${minimum}.`,
+    what: `${listed(codes)} en ${year}, provisoire : catégorie ou statut connu pour ${coverage} du montant, moins que ${minimum}.`,
     where: 'Tableau de bord',
   }),
   wrongRow: (tab: string, sentence: string) => ({ topic: 'Réglages', what: sentence, where: tab }),

@@ -10,6 +10,7 @@ import { newLotId } from '../../google/clock';
 import { planSuppliersImport } from '../../suppliers/import/plan-suppliers-import';
 import { importedSentence, refusedSentence } from '../../text/import-outcome';
 import { importWords } from '../../text/import-sentences';
+import { markStale } from '../mark-stale';
 import { readInstalledTab } from '../read-installed-tab';
 import { Refusal } from '../refusal';
 import { runCommand, type CommandContext } from '../run-command';
@@ -32,6 +33,7 @@ export function importFile(message: unknown): Answer<ImportResult> {
     const request = parseImportRequest(message);
     const outcome = planImport(request, context);
     if ('refused' in outcome) throw new Refusal('import-refused', refusedSentence(outcome.refused));
+    markStale();
     applyPlan(outcome.plan);
     return { result: outcome.result, journal: importedSentence(request.type, outcome.result) };
   });
