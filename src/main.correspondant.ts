@@ -19,6 +19,12 @@ export {
   closeFromMenu as menuCloturer,
 } from './commands/figures/close-fiscal-year';
 export { explainShownFigure as expliquer } from './commands/figures/explain-shown-figure';
+export {
+  openIndicatorPanel as menuEditerIndicateur,
+  readIndicator as lireIndicateur,
+  saveIndicator as enregistrerIndicateur,
+  tryCard as essayerIndicateur,
+} from './commands/figures/edit-indicator';
 export { openExplainPanel as menuExpliquer } from './commands/figures/open-explain-panel';
 export { openAutomationPanel as menuAutomatisation } from './commands/automation/open-automation-panel';
 export { readAutomation as automatisation } from './commands/automation/read-automation';

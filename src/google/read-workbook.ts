@@ -38,6 +38,12 @@ export function readRows(name: string, row: number, rows: number): CellRows {
   return cellsOf(name, sheet.getRange(row, 1, count, sheet.getLastColumn())).rows;
 }
 
+/** The row (from 1) where the person stands in a tab; undefined where another tab is open. */
+export function readActiveRow(name: string): number | undefined {
+  const { spreadsheet } = currentWorkbook();
+  return spreadsheet.getActiveSheet().getName() === name ? spreadsheet.getCurrentCell()?.getRow() : undefined;
+}
+
 /** Dates become serial numbers in place: a large tab is not copied. */
 function cellsOf(tab: string, range: GoogleAppsScript.Spreadsheet.Range): TabCells {
   const { serialOf } = currentWorkbook();

@@ -11,6 +11,7 @@ export const menuLabels = {
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
+  menuEditerIndicateur: 'Éditer un indicateur…',
   menuCloturer: 'Clôturer l’exercice…',
   menuAutomatisation: 'Automatisation…',
   menuDiagnostic: 'Diagnostic…',
@@ -24,6 +25,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
   'menuVerifier',
   'menuActualiser',
   'menuExpliquer',
+  'menuEditerIndicateur',
   'menuCloturer',
   'menuAutomatisation',
   'menuDiagnostic',
@@ -36,5 +38,6 @@ export const panelTitles = {
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
+  indicator: 'Éditer un indicateur',
   automation: 'Automatisation',
 } as const;
