@@ -10,20 +10,19 @@ import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
 import { settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
 import type { Exclusion } from '../facts/purchases/exclusions';
-import type { Evaluation } from '../indicators/evaluate-indicators';
 import type { IndicatorDefinition } from '../indicators/definition';
 import type { Figure } from '../indicators/figure';
 import type { WorkbookPlan } from '../plans/workbook-plan';
 import { replaceRows } from '../workbook/replace-rows';
+import { dashboardEntries } from './dashboard-entries';
 import { evaluateSources } from './evaluate-sources';
 import { figureRow, type StoredFigure } from './figure-rows';
 import { homeFactsOf, wrongRowsOf, type HomeSurroundings } from './home/home-facts';
-import { planDashboard, type DashboardEntry } from './plan-dashboard';
-import { pastNumber } from './history';
+import { planDashboard } from './plan-dashboard';
 import { planHome } from './plan-home';
 import { planRestated } from './plan-restated';
 import { planSizeClasses } from './plan-size-classes';
-import { cellsOf, readSources, type Sources, type Tabs } from './read-sources';
+import { cellsOf, readSources, type Tabs } from './read-sources';
 import { planSetting } from './setting-cell';
 
 /** Names of the tabs that a refresh reads; it writes some of them. */
@@ -61,25 +60,6 @@ export interface RefreshOutcome {
   /** French sentences about wrong rows of Paramètres and Indicateurs. */
   readonly problems: readonly string[];
   readonly plan: WorkbookPlan;
-}
-
-function dashboardEntries(
-  { indicators, history }: Sources,
-  { figures }: Evaluation,
-  year: number | undefined,
-): DashboardEntry[] {
-  const ofYear = (code: string, wanted: number): Figure | undefined =>
-    figures.find((figure) => figure.code === code && figure.scope === '' && figure.period.name === String(wanted));
-  if (year === undefined) return [];
-  const previousOf = ({ code, unit }: IndicatorDefinition): DashboardEntry['previous'] => {
-    const computed = ofYear(code, year - 1);
-    const past = history.rowOf(code, String(year - 1), '')?.row.value;
-    return computed?.value === undefined && past !== undefined ? { value: pastNumber(past, unit) } : computed;
-  };
-  return indicators.definitions.flatMap((definition) => {
-    const figure = ofYear(definition.code, year);
-    return figure ? [{ definition, figure, previous: previousOf(definition) }] : [];
-  });
 }
 
 /** « Actualiser »: the figures of the workbook as its tabs stand, and everything there is to write. */

@@ -60,7 +60,8 @@ function dayIn(tabs: Tabs, label: string): Day | undefined {
   return /^\d{5}$/.test(text) ? dayOfSerial(Number(text)) : parseDay(text);
 }
 
-function yearToClose({ settings, history }: Sources, { years }: PeriodGrid, today: Day): number | undefined {
+/** The oldest fiscal year that has purchases, is over since a month and was not closed. */
+export function yearToCloseOf({ settings, history }: Sources, { years }: PeriodGrid, today: Day): number | undefined {
   const now = monthOfDay(today);
   return years.find(
     (year) => fiscalYear(year, settings.settings.fiscalStart).last + 1 < now && !history.closedYears.has(year),
@@ -90,7 +91,7 @@ export function homeFactsOf(
     wrongRows: wrongRowsOf(sources),
     provisional: shown.filter(({ state }) => state === 'provisional'),
     minimumCoverage: settings.settings.minimumCoverage,
-    yearToClose: yearToClose(sources, grid, today),
+    yearToClose: yearToCloseOf(sources, grid, today),
     due: readDueThings(tabs),
     openModules,
     ...{ today, nextRefresh, fiscalStart: settings.settings.fiscalStart },
