@@ -34,9 +34,10 @@ export interface ScopeTally {
 /** Entries given to the measures at once: enough for tight loops, little memory. */
 const room = 8192;
 
-/** Purchases of a part of a supplier in a period; none where the rest of it is active already: it is one supplier. */
-function purchasesIn({ purchases }: SupplierBench, period: number, rest: SupplierBench | undefined): number {
-  return period < 0 || (rest && intAt(rest.purchases, period) > 0) ? 0 : intAt(purchases, period);
+/** 1 where a part of a supplier is active in a period; 0 where the rest of it is already: it is one supplier. */
+function activeIn({ purchases }: SupplierBench, period: number, rest: SupplierBench | undefined): number {
+  if (period < 0 || (rest !== undefined && intAt(rest.purchases, period) > 0)) return 0;
+  return intAt(purchases, period) > 0 ? 1 : 0;
 }
 
 function isFirstIn({ firstMonth, lastMonth }: FlatPeriods, period: number, month: number): boolean {
@@ -48,10 +49,8 @@ function startReports({ flat, kinds, members, runs }: TallyInput) {
   const width = kinds.traits.length;
   const present = new Int32Array(flat.count * width);
   const activities = emptyActivities(room);
+  const { place, amount, active, former, kept, fresh, establishments } = activities;
   const flush = (): void => {
-    for (let entry = 0; entry < activities.count; entry++) {
-      addInt(present, intAt(activities.place, entry), intAt(activities.isPresent, entry));
-    }
     for (const run of runs) run.addAll(activities);
     activities.count = 0;
   };
@@ -66,14 +65,17 @@ function startReports({ flat, kinds, members, runs }: TallyInput) {
       if (activities.count === room) flush();
       const entry = activities.count++;
       const period = intAt(bench.touched, index);
-      const isPresent = bench.presence[period] === 1 && rest?.presence[period] !== 1;
-      activities.place[entry] = period * width + intAt(kindOf, intAt(flat.year, period) * members + member);
-      activities.amount[entry] = numberAt(bench.amount, period);
-      activities.purchases[entry] = purchasesIn(bench, period, rest);
-      activities.purchasesBefore[entry] = purchasesIn(bench, intAt(flat.before, period), rest);
-      activities.establishments[entry] = intAt(bench.establishments, period);
-      activities.isNew[entry] = Number(isFirstIn(flat, period, firstMonth));
-      activities.isPresent[entry] = Number(isPresent);
+      const here = period * width + intAt(kindOf, intAt(flat.year, period) * members + member);
+      const isActive = activeIn(bench, period, rest);
+      const wasActive = activeIn(bench, intAt(flat.before, period), rest);
+      if (bench.presence[period] === 1 && rest?.presence[period] !== 1) addInt(present, here, 1);
+      place[entry] = here;
+      amount[entry] = numberAt(bench.amount, period);
+      active[entry] = isActive;
+      former[entry] = wasActive;
+      kept[entry] = isActive * wasActive;
+      fresh[entry] = isActive === 1 && isFirstIn(flat, period, firstMonth) ? 1 : 0;
+      establishments[entry] = intAt(bench.establishments, period);
     }
   };
   return { report, flush, present };
