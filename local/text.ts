@@ -53,8 +53,9 @@ const help = `Le classeur du correspondant PME, sans Google.
   npm run -s pme -- <commande> --classeur FICHIER.xlsx [--json]
 
   installer    construit les onglets (crée le fichier s’il n’existe pas)
-               [--demo] [--classeur-de correspondant] [--modules a,b]
-  importer     --type fournisseurs|achats --fichier F [--colonnes MAP.json] [--remplacer]
+               [--demo] [--classeur-de correspondant|mediateur|unique] [--modules a,b]
+  importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats,
+               consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
@@ -80,6 +81,8 @@ export const texts = {
   imported: (read: number, added: number, unchanged: number, rejected: number) =>
     `${counted(read, 'ligne lue', 'lignes lues')} : ${counted(added, 'ajoutée', 'ajoutées')}, ${counted(unchanged, 'déjà connue', 'déjà connues')}, ${counted(rejected, 'refusée', 'refusées')}.`,
   importedSum: (read: number, kept: number) => `Montant lu ${euros(read)}, montant retenu ${euros(kept)}.`,
+  importWaiting: (count: number) =>
+    `${counted(count, 'ligne modifiée attend', 'lignes modifiées attendent')} votre accord : relancez avec --remplacer pour prendre la nouvelle version.`,
   importNote: (line: number, message: string) => `  ligne ${number(line)} : ${message}`,
   moreNotes: (count: number) =>
     `  … et ${counted(count, 'autre remarque', 'autres remarques')} dans l’onglet « Lignes à corriger ».`,
@@ -93,6 +96,11 @@ export const texts = {
   },
   checkMark: { ok: '✓', attention: '!', échec: '✗' },
   formulaValue: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  otherBundle: (standing: string) =>
+    `Ce fichier est un classeur « ${standing} » : donnez un autre fichier, ou laissez --classeur-de. Rien n’a été modifié.`,
+  notInThisWorkbook:
+    'Ce classeur n’a pas cette commande : celui du médiateur n’a que les siennes. Voyez ses menus par « servir ».',
+  noDemo: 'La démonstration est celle du classeur du correspondant ; le médiateur commence avec un registre vide.',
   unknownLabel: (label: string, known: readonly string[]) =>
     `Le menu n’a pas « ${label} ». Il a :\n${known.map((path) => `  ${path}`).join('\n')}`,
   menuDone: (label: string) => `« ${label} » est fait.`,

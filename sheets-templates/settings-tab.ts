@@ -11,6 +11,9 @@ export const settingLabels = {
   alertsTo: 'Alertes envoyées à',
   charterSignedOn: 'Charte RFAR signée le',
   labelUntil: 'Label RFAR valable jusqu’au',
+  localZone: 'Achats locaux',
+  dependenceThreshold: 'Seuil de dépendance',
+  unnamedDisability: 'Achats TIH sans nom',
 } as const;
 
 /** Name of the cell that a refresh moves: formulas that take it as an argument are worked out again. */
@@ -78,6 +81,24 @@ export const settingsTab = defineTab({
       key: settingLabels.labelUntil,
       value: '',
       meaning: 'Une date. Le label dure trois ans ; Accueil en rappelle la fin. Vide : pas de label.',
+    },
+    {
+      key: settingLabels.localZone,
+      value: '',
+      meaning:
+        'Ce qui est local pour vous : départements et régions, séparés par une virgule (« 29, 35, Pays de la Loire »). Pour ACH-09 seulement.',
+    },
+    {
+      key: settingLabels.dependenceThreshold,
+      value: '25 %',
+      meaning:
+        'Part de vos achats dans le chiffre d’affaires d’un fournisseur à partir de laquelle il est à surveiller. Une alerte, jamais un motif d’exclusion.',
+    },
+    {
+      key: settingLabels.unnamedDisability,
+      value: '',
+      meaning:
+        'Total annuel HT réglé aux TIH qui n’ont pas consenti à être nommés : « 2025 = 12 000 ; 2026 = 15 000 ». Il s’ajoute aux achats au handicap de l’année.',
     },
   ],
 });

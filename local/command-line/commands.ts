@@ -3,6 +3,7 @@ import type {
   CloseYearResult,
   FigureMessage,
   FiguresResult,
+  ImportRequest,
   ImportResult,
   InstallResult,
   ModulesResult,
@@ -14,7 +15,7 @@ import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
 import { importFile } from './import-file';
 import { runMenu } from './run-menu';
-import type { Outcome } from './outcome';
+import { CommandRefusal, type Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 import { tableLines } from './table';
 
@@ -26,18 +27,8 @@ export interface Command {
 }
 
 function importDemo({ session }: Classeur): readonly string[] {
-  const demo = demoFiles();
-  const imports = [
-    { type: 'fournisseurs', fileName: 'demo-fournisseurs.csv', rows: demo.suppliers, columns: {}, replace: false },
-    {
-      type: 'achats',
-      fileName: 'demo-achats.csv',
-      rows: demo.purchases,
-      columns: demo.purchaseColumns,
-      replace: false,
-    },
-  ];
-  return imports.map((request) => {
+  return demoFiles().map((file) => {
+    const request: ImportRequest = { columns: {}, ...file, replace: false };
     const result = askBundle<ImportResult>(session, 'importer', request);
     return texts.imported(result.lues, result.ajoutees, result.inchangees, result.rejetees);
   });
@@ -49,8 +40,9 @@ function everyModule({ session }: Classeur): readonly string[] {
 }
 
 function install(classeur: Classeur, line: CommandLine, say: (progress: string) => void): Outcome {
+  if (line.demo && classeur.bundle === 'mediateur') throw new CommandRefusal('demo', texts.noDemo);
   say(texts.progress.installing);
-  const message = { workbook: line.kind, modules: line.demo ? everyModule(classeur) : line.modules };
+  const message = { workbook: classeur.bundle, modules: line.demo ? everyModule(classeur) : line.modules };
   const result = askBundle<InstallResult>(classeur.session, 'installer', message);
   const lines = [texts.installed(result.onglets)];
   if (line.demo) {

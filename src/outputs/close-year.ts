@@ -10,7 +10,7 @@ import { frozenRowsOf, type FrozenRow } from '../suppliers/frozen-classes';
 import { appendRows } from '../workbook/append-rows';
 import { evaluateSources } from './evaluate-sources';
 import { figureRow } from './figure-rows';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf } from '../model/fingerprint';
 import type { HistoryRow } from './history';
 import { cellsOf, readSources, type Tabs } from './read-sources';
 
@@ -71,7 +71,7 @@ export function closeYear(tabs: Tabs, request: ClosingRequest): Closing | Closin
   );
   if (kept.length === 0) return 'no-purchases';
   const rows = kept.map((figure) => historyRow(figure, request));
-  const classes = frozenRowsOf(sources.suppliers.suppliers, year, today);
+  const classes = frozenRowsOf(sources.suppliers.suppliers, year, today, sources.statusOf);
   return {
     ...{ year, figures: rows.length, suppliers: classes.length },
     mark: fingerprintOf([year, by, rows, classes]),

@@ -20,6 +20,7 @@ import { figureRow, type StoredFigure } from './figure-rows';
 import { homeFactsOf, wrongRowsOf, type HomeSurroundings } from './home/home-facts';
 import { planDashboard } from './plan-dashboard';
 import { planHome } from './plan-home';
+import { panelModuleTabs, planModuleTabs } from './plan-module-tabs';
 import { planRestated } from './plan-restated';
 import { planSizeClasses } from './plan-size-classes';
 import { cellsOf, readSources, type Tabs } from './read-sources';
@@ -39,7 +40,7 @@ export const refreshedTabs: readonly string[] = [
 ].map(({ name }) => name);
 
 /** Tabs that a refresh reads where they stand, and does without elsewhere. */
-export const consultedTabs: readonly string[] = [historyTab, frozenClassesTab].map(({ name }) => name);
+export const consultedTabs: readonly string[] = [historyTab.name, frozenClassesTab.name, ...panelModuleTabs];
 
 export interface RefreshInput extends HomeSurroundings {
   readonly tabs: Tabs;
@@ -86,6 +87,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
       ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
       ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
       ...planRestated(cellsOf(tabs, historyTab.name), figures, sources.history),
+      ...planModuleTabs(tabs, sources, input.year ?? grid.defaultYear, today),
       ...planHome(cellsOf(tabs, homeTab.name), homeFactsOf(sources, grid, shown, tabs, input)),
       // Moves the cell named MAJ: custom functions that take it as an argument are worked out again.
       ...planSetting(cellsOf(tabs, settingsTab.name), settingLabels.lastRefresh, input.stamp),

@@ -5,7 +5,10 @@ import { establishmentsOf } from '../../src/facts/purchases/establishments';
 import { scopeProfilesOf } from '../../src/facts/purchases/scope-profiles';
 import { evaluateIndicators } from '../../src/indicators/evaluate-indicators';
 import { parseIndicators } from '../../src/indicators/parse-indicators';
+import type { Amount } from '../../src/model/amount';
 import { currentSizeClass } from '../../src/suppliers/size-class-in-year';
+import { sitesOfPanel } from '../../src/suppliers/sites';
+import { statusOfPanel } from '../../src/suppliers/status-in-year';
 import { labelCells } from '../builders/tab-cells';
 import type { Bench } from './bench';
 import { firstSlot, generatedFacts, generatedMembers, generatedSuppliers, today } from './generated-purchases';
@@ -18,15 +21,15 @@ const facts = generatedFacts(lines);
 const { definitions } = parseIndicators(labelCells(indicatorsTab, builtInIndicators), []);
 const followed = definitions.map((definition) => ({ ...definition, active: true }));
 const establishments = establishmentsOf([...suppliers.keys()], generatedMembers, new Uint8Array(generatedMembers));
-const settings = { fiscalStart: 1, minimumCoverage: 0.8, scopes: [] };
+const settings = { minimumCoverage: 0.8, scopes: [], unnamedDisability: new Map<number, Amount>() };
 const profiles = scopeProfilesOf([]);
+const book = { suppliers, establishments, fiscalStart: 1, statusOf: statusOfPanel, sites: sitesOfPanel };
 
 /** Every figure of the built-in indicators, for 69 periods. */
 function figures() {
   const cube = emptyCube(lines);
   foldInto(cube, facts);
-  return evaluateIndicators({ suppliers, establishments, profiles, settings, today, definitions: followed, cube })
-    .figures;
+  return evaluateIndicators({ book, profiles, settings, today, definitions: followed, cube }).figures;
 }
 
 function classOf(member: number): string {

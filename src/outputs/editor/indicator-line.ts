@@ -5,7 +5,7 @@ import type { PlanStep, WorkbookPlan } from '../../plans/workbook-plan';
 import { codecOf } from '../../workbook/decode-rows';
 import type { ColumnDefinition } from '../../workbook/define-tab';
 import { findColumns } from '../../workbook/find-columns';
-import { fingerprintOf } from '../fingerprint';
+import { fingerprintOf } from '../../model/fingerprint';
 
 const columns: Readonly<Record<IndicatorField, ColumnDefinition>> = indicatorsTab.columns;
 

@@ -1,9 +1,9 @@
-import { refreshCellName } from '../../../sheets-templates/settings-tab';
-import type { CheckMessage } from '../../bridge/messages';
-import { findFormulas, hasName, readLocale } from '../../google/find-formulas';
-import { argumentSeparatorOf, figureFormulaPattern, formulasToComplete } from '../../outputs/refresh-argument';
-import { cellName } from '../../text/cell-name';
-import { formulaCheckSentences } from '../../text/formula-check-sentences';
+import { refreshCellName } from '../../sheets-templates/settings-tab';
+import type { CheckMessage } from '../bridge/messages';
+import { findFormulas, hasName, readLocale } from '../google/find-formulas';
+import { argumentSeparatorOf, figureFormulaPattern, formulasToComplete } from '../outputs/refresh-argument';
+import { cellName } from '../text/cell-name';
+import { formulaCheckSentences } from '../text/formula-check-sentences';
 
 /** What is wrong with formulas of figures: those that will not follow the refreshes, and the cell MAJ if it is lost. */
 export function checkFormulas(): readonly CheckMessage[] {
