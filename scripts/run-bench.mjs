@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 
-const warmUps = 2;
+const warmUps = 5;
 const mostRounds = 25;
 const longestInMilliseconds = 3000;
 

@@ -37,7 +37,15 @@ const room = 8192;
 /** 1 where a part of a supplier is active in a period; 0 where a part before it is already: it is one supplier. */
 function activeIn({ purchases }: SupplierBench, period: number, before: readonly SupplierBench[]): number {
   if (period < 0 || intAt(purchases, period) === 0) return 0;
-  return before.some((other) => intAt(other.purchases, period) > 0) ? 0 : 1;
+  for (const other of before) if (intAt(other.purchases, period) > 0) return 0;
+  return 1;
+}
+
+/** Whether a part of a supplier has lines in a period, and no part before it: each supplier is present once. */
+function isPresentIn({ presence }: SupplierBench, period: number, before: readonly SupplierBench[]): boolean {
+  if (presence[period] !== 1) return false;
+  for (const other of before) if (other.presence[period] === 1) return false;
+  return true;
 }
 
 function isFirstIn({ firstMonth, lastMonth }: FlatPeriods, period: number, month: number): boolean {
@@ -51,7 +59,8 @@ interface SupplierPart {
 }
 
 /** Collects what suppliers did and hands it to the measures by blocks. */
-function startReports({ flat, kinds, establishments, runs }: TallyInput) {
+function startReports({ flat, kinds, establishments: { count }, runs }: TallyInput) {
+  const { ofEstablishment } = kinds;
   const width = kinds.traits.length;
   const present = new Int32Array(flat.count * width);
   const activities = emptyActivities(room);
@@ -60,18 +69,15 @@ function startReports({ flat, kinds, establishments, runs }: TallyInput) {
     for (const run of runs) run.addAll(activities);
     activities.count = 0;
   };
-  const report = (part: SupplierPart, firstMonth: number, before: readonly SupplierBench[]) => {
-    const { bench, establishment } = part;
+  const report = ({ bench, establishment }: SupplierPart, firstMonth: number, before: readonly SupplierBench[]) => {
     for (let index = 0; index < bench.count; index++) {
       if (activities.count === room) flush();
       const entry = activities.count++;
       const period = intAt(bench.touched, index);
-      const kind = intAt(kinds.ofEstablishment, intAt(flat.year, period) * establishments.count + establishment);
-      const here = period * width + kind;
+      const here = period * width + intAt(ofEstablishment, intAt(flat.year, period) * count + establishment);
       const isActive = activeIn(bench, period, before);
       const wasActive = activeIn(bench, intAt(flat.before, period), before);
-      if (bench.presence[period] === 1 && !before.some(({ presence }) => presence[period] === 1))
-        addInt(present, here, 1);
+      if (isPresentIn(bench, period, before)) addInt(present, here, 1);
       place[entry] = here;
       amount[entry] = numberAt(bench.amount, period);
       active[entry] = isActive;

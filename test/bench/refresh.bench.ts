@@ -20,7 +20,11 @@ const members = generatedMembers;
 const suppliers = generatedSuppliers();
 const facts = generatedFacts(lines);
 const { definitions } = parseIndicators(labelCells(indicatorsTab, builtInIndicators), []);
-const followedAll = definitions.map((definition) => ({ ...definition, active: true }));
+/** The indicators that the loop by hand computes too. */
+const handCodes = new Set(Object.keys(figuresByHand(suppliers, { ...facts, firstSlot })[0]!));
+const followedAll = definitions
+  .filter(({ code }) => handCodes.has(code))
+  .map((definition) => ({ ...definition, active: true }));
 const settings = { minimumCoverage: 0.8, scopes: [], unnamedDisability: new Map<number, Amount>() };
 const profiles = scopeProfilesOf([]);
 
