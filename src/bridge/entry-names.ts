@@ -2,6 +2,7 @@
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
   triggers: ['onOpen', 'declencheurActualiser', 'declencheurRapport'],
+  triggers: ['onOpen', 'onEdit', 'declencheurActualiser'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
@@ -10,6 +11,7 @@ export const entryNames = {
     'menuVerifier',
     'menuDoublons',
     'menuExpliquer',
+    'menuEditerIndicateur',
     'menuCloturer',
     'menuRapports',
     'menuCartographie',
@@ -31,9 +33,13 @@ export const entryNames = {
     'actualiser',
     'lireIndicateurs',
     'expliquer',
+    'lireIndicateur',
+    'essayerIndicateur',
+    'enregistrerIndicateur',
     'cloturerExercice',
     'lireCarte',
     'verifier',
+    'ajouterMaj',
     'diagnostic',
     'automatisation',
     'reglerAutomatisation',
@@ -49,6 +55,10 @@ export const entryNames = {
     'PME_SHARE',
     'NB_PME',
     'ACHATS_PME',
+    'PART_ESS',
+    'ESS_SHARE',
+    'ACHATS_INCLUSIFS',
+    'INCLUSIVE_SPEND',
     'INDICATEUR',
     'EXPLIQUER',
     'CATEGORIE_ENTREPRISE',
