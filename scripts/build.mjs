@@ -4,7 +4,7 @@ import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { entryFunctions, entryRecords } from './entry-functions.mjs';
+import { commandsFile, entryFunctions, entryRecords, isNeededAtOnce } from './entry-functions.mjs';
 import { buildPages } from './build-pages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -36,6 +36,18 @@ async function exportsOf(path) {
   return Object.values(metafile.outputs)[0].exports;
 }
 
+/** A script for Apps Script whose global `App` has what a module exports; what nothing of it needs is left out. */
+async function scriptOf(contents) {
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2020',
+  });
+  return outputFiles[0].text;
+}
+
 async function buildBundle({ name, manifest, names: [file, list] }, folder, help) {
   const main = `src/main.${name}.ts`;
   if (!existsSync(join(root, main))) return undefined;
@@ -47,17 +59,12 @@ async function buildBundle({ name, manifest, names: [file, list] }, folder, help
     ...found.filter((entry) => !wanted.includes(entry)).map((entry) => `${entry} is exported and not announced`),
   ];
   if (differences.length > 0) throw new Error(`${main}: ${differences.join('; ')}`);
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: [main],
-    format: 'iife',
-    globalName: 'App',
-    target: 'es2020',
-  });
   const target = join(folder, name);
   await mkdir(target, { recursive: true });
-  const code = `${outputFiles[0].text}\n${entryFunctions(records)}`;
-  await writeFile(join(target, 'Code.js'), code);
+  const atOnce = records.filter(isNeededAtOnce).map((record) => record.name);
+  const code = await scriptOf(`export { ${atOnce.join(', ')} } from './${main}';`);
+  await writeFile(join(target, 'Code.js'), `${code}\n${entryFunctions(records)}`);
+  await writeFile(join(target, `${commandsFile}.html`), await scriptOf(`export * from './${main}';`));
   await copyFile(join(root, manifest), join(target, 'appsscript.json'));
   await buildPages(root, target, name);
   return [name, records];

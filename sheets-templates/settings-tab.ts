@@ -9,6 +9,9 @@ export const settingLabels = {
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
+  localZone: 'Achats locaux',
+  dependenceThreshold: 'Seuil de dépendance',
+  unnamedDisability: 'Achats TIH sans nom',
 } as const;
 
 /** Which date puts a purchase in a period. */
@@ -62,6 +65,24 @@ export const settingsTab = defineTab({
       key: settingLabels.alertsTo,
       value: '',
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
+    },
+    {
+      key: settingLabels.localZone,
+      value: '',
+      meaning:
+        'Ce qui est local pour vous : départements et régions, séparés par une virgule (« 29, 35, Pays de la Loire »). Pour ACH-09 seulement.',
+    },
+    {
+      key: settingLabels.dependenceThreshold,
+      value: '25 %',
+      meaning:
+        'Part de vos achats dans le chiffre d’affaires d’un fournisseur à partir de laquelle il est à surveiller. Une alerte, jamais un motif d’exclusion.',
+    },
+    {
+      key: settingLabels.unnamedDisability,
+      value: '',
+      meaning:
+        'Total annuel HT réglé aux TIH qui n’ont pas consenti à être nommés : « 2025 = 12 000 ; 2026 = 15 000 ». Il s’ajoute aux achats au handicap de l’année.',
     },
   ],
 });

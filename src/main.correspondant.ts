@@ -22,7 +22,19 @@ export { scheduledRefresh as declencheurActualiser } from './commands/automation
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
+export {
+  judgeOneProof as jugerJustificatif,
+  listProofs as justificatifs,
+  openProofsPanel as menuValiderJustificatif,
+  showRenewals as menuRenouveler,
+} from './commands/inclusion/judge-proofs';
 export { importFile as importer } from './commands/panel/import-file';
+export {
+  listDuplicates as doublons,
+  openDuplicatesPanel as menuDoublons,
+  settleOneDuplicate as reglerDoublon,
+} from './commands/panel/settle-duplicates';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';
