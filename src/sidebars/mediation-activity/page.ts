@@ -12,18 +12,18 @@ const year = make('input', { id: 'year' });
 const label = make('label', { text: sentences.year });
 const content = make('div');
 
-function tableOf({ lignes }: ActivityResult): HTMLElement {
-  const cells = (texts: readonly string[], tag: 'th' | 'td'): HTMLElement =>
-    make('tr', {}, ...texts.map((text) => make(tag, { text })));
-  const rows = lignes.map(({ periode, rubrique, publie, exact, raison }) =>
-    cells([`${periode} · ${rubrique}`, publie, exact, raison], 'td'),
+/** A line per heading: what leaves, what stays, and why. */
+function linesOf({ lignes }: ActivityResult): HTMLElement {
+  const items = lignes.map(({ periode, rubrique, publie, exact, raison }) =>
+    make(
+      'li',
+      { className: 'notice' },
+      make('strong', { text: `${periode} · ${rubrique}` }),
+      make('p', { text: sentences.leavesAndStays(publie, exact) }),
+      make('span', { text: raison, className: 'soft' }),
+    ),
   );
-  return make(
-    'table',
-    { label: sentences.leaves },
-    make('thead', {}, cells(sentences.columns, 'th')),
-    make('tbody', {}, ...rows),
-  );
+  return make('ul', { className: 'plain', label: sentences.leaves }, ...items);
 }
 
 function exportOf(text: string): readonly Node[] {
@@ -62,7 +62,7 @@ function show(result: ActivityResult): string {
     make('dd', { text: valeur }),
   ]);
   content.replaceChildren(
-    tableOf(result),
+    linesOf(result),
     ...(publieLe === '' ? [publish] : []),
     make('h2', { text: sentences.ownFigures }),
     make('dl', {}, ...figures),

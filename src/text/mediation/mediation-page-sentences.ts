@@ -51,7 +51,8 @@ export const mediationPageSentences = {
   publish: (year: number) => `Publier et figer ${year}`,
   askPublish: (year: number) =>
     `L’activité ${year} sera figée : elle ne changera plus, même si un dossier est corrigé. Publier ?`,
-  columns: ['Rubrique', 'Part', 'Reste ici', 'Raison'],
+  leavesAndStays: (published: string, exact: string) =>
+    exact === '' ? `Part : ${published}` : `Part : ${published} · Reste ici : ${exact}`,
   download: 'Télécharger pour le correspondant (.csv)',
   fileName: 'mediation-activite-publiee.csv',
   write: 'Écrire le document',
