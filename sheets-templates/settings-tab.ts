@@ -10,12 +10,9 @@ export const settingLabels = {
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
-<<<<<<< HEAD
   template: 'Modèle des rapports',
-=======
   charterSignedOn: 'Charte RFAR signée le',
   labelUntil: 'Label RFAR valable jusqu’au',
->>>>>>> w-wb
   localZone: 'Achats locaux',
   dependenceThreshold: 'Seuil de dépendance',
   unnamedDisability: 'Achats TIH sans nom',
@@ -81,12 +78,12 @@ export const settingsTab = defineTab({
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
     },
     {
-<<<<<<< HEAD
       key: settingLabels.template,
       value: '',
       meaning:
         'Adresse d’un Google Doc dont les rapports reprennent le format, les marges, l’en-tête, le pied et les styles. Vide : présentation fournie.',
-=======
+    },
+    {
       key: settingLabels.charterSignedOn,
       value: '',
       meaning:
@@ -96,7 +93,6 @@ export const settingsTab = defineTab({
       key: settingLabels.labelUntil,
       value: '',
       meaning: 'Une date. Le label dure trois ans ; Accueil en rappelle la fin. Vide : pas de label.',
->>>>>>> w-wb
     },
     {
       key: settingLabels.localZone,
