@@ -1,4 +1,6 @@
+import { demoActions, demoEvidence, demoRules } from './demo-policy';
 import { demoPurchases } from './demo-purchases';
+import { demoCertificates, demoNotices, demoRequests, demoSurveys } from './demo-supplier-relation';
 import { demoSuppliers } from './demo-suppliers';
 import { seededRandom } from './random';
 
@@ -23,5 +25,12 @@ export function demoFiles(): readonly DemoFile[] {
       rows: demoPurchases(random, suppliers),
       columns: { 'Raison sociale': 'Fournisseurs.Raison sociale' },
     },
+    { type: 'regles', fileName: 'demo-politique.csv', rows: demoRules },
+    { type: 'actions', fileName: 'demo-actions.csv', rows: demoActions },
+    { type: 'preuves', fileName: 'demo-preuves.csv', rows: demoEvidence },
+    { type: 'sollicitations', fileName: 'demo-sollicitations.csv', rows: demoRequests },
+    { type: 'informations', fileName: 'demo-information-fournisseurs.csv', rows: demoNotices },
+    { type: 'enquetes', fileName: 'demo-enquetes.csv', rows: demoSurveys },
+    { type: 'attestations', fileName: 'demo-attestations-oeth.csv', rows: demoCertificates(rows) },
   ];
 }
