@@ -9,6 +9,7 @@ export const settingLabels = {
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
+  directoryDays: 'Annuaires : jours avant de redemander',
 } as const;
 
 /** Which date puts a purchase in a period. */
@@ -62,6 +63,11 @@ export const settingsTab = defineTab({
       key: settingLabels.alertsTo,
       value: '',
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
+    },
+    {
+      key: settingLabels.directoryDays,
+      value: '90',
+      meaning: 'Une réponse des annuaires publics plus récente n’est pas redemandée par « Compléter le panel… ».',
     },
   ],
 });
