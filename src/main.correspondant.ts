@@ -22,7 +22,19 @@ export { scheduledRefresh as declencheurActualiser } from './commands/automation
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export {
+  completePanel as completer,
+  openCompletionPanel as menuCompleter,
+  resumeCompletion as declencheurReprendreCompletion,
+} from './commands/panel/complete-panel';
 export { importFile as importer } from './commands/panel/import-file';
+export {
+  applyPanelChanges as appliquerChangements,
+  chooseCandidate as choisirCandidat,
+  completeOffline as importerAnnuaire,
+  listPanelChanges as changementsPanel,
+  setInseeKey as reglerCleInsee,
+} from './commands/panel/panel-changes';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

@@ -1,11 +1,12 @@
 /** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
-  triggers: ['onOpen', 'declencheurActualiser'],
+  triggers: ['onOpen', 'declencheurActualiser', 'declencheurReprendreCompletion'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
     'menuModules',
+    'menuCompleter',
     'menuActualiser',
     'menuVerifier',
     'menuExpliquer',
@@ -27,6 +28,12 @@ export const entryNames = {
     'diagnostic',
     'automatisation',
     'reglerAutomatisation',
+    'completer',
+    'changementsPanel',
+    'appliquerChangements',
+    'choisirCandidat',
+    'importerAnnuaire',
+    'reglerCleInsee',
   ],
   /** Custom functions, French names first. */
   formulas: [

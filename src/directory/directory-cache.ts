@@ -64,7 +64,34 @@ const blank: Omit<DirectoryRow, 'key' | 'state' | 'askedOn' | 'source'> = {
   ...{ candidates: undefined, told: undefined },
 };
 
-/** Rows put in the cache, and the steps that write them: those that stand rewritten, the others in one block below. */
+/** Beyond this many runs of lines, one write over all of them spares service calls. */
+const mostRuns = 6;
+
+interface Run {
+  readonly line: number;
+  readonly rows: DirectoryRow[];
+}
+
+function runsOf(placed: readonly { readonly line: number; readonly row: DirectoryRow }[]): Run[] {
+  const runs: Run[] = [];
+  for (const { line, row } of [...placed].sort((a, b) => a.line - b.line)) {
+    const last = runs[runs.length - 1];
+    if (last && last.line + last.rows.length === line) last.rows.push(row);
+    else runs.push({ line, rows: [row] });
+  }
+  return runs;
+}
+
+/** One run over everything that stands between the first and the last of them, or the runs as they are. */
+function fewRuns(runs: Run[], entries: DirectoryCache['entries']): Run[] {
+  const first = runs[0]?.line ?? 0;
+  const last = runs[runs.length - 1];
+  if (runs.length <= mostRuns || !last) return runs;
+  const end = last.line + last.rows.length;
+  return runsOf([...entries.values()].filter(({ line }) => line >= first && line < end));
+}
+
+/** Rows put in the cache, and the steps that write them: over those that stand, the others in one block below. */
 export function putInCache(
   cache: DirectoryCache,
   rows: readonly DirectoryRow[],
@@ -74,22 +101,17 @@ export function putInCache(
   const width = Math.max(...places.values()) + 1;
   const formats = formatsOf(directoryTab, places, width);
   const entries = new Map(cache.entries);
-  const encoded = encodeRows(directoryTab, rows, places, width);
-  const fresh: CellValue[][] = [];
-  const steps: PlanStep[] = [];
-  const write = (row: number, values: CellValue[][]): void => {
-    steps.push({ do: 'write', tab: directoryTab.name, row, column: 1, values, formats });
-  };
-  rows.forEach((row, index) => {
-    const known = entries.get(row.key)?.line;
-    const line = known ?? cache.nextLine + fresh.length;
-    const values = encoded[index] ?? [];
-    if (known === undefined) fresh.push(values);
-    else if (known < cache.nextLine) write(known, [values]);
+  let { nextLine } = cache;
+  const placed = rows.map((row) => {
+    const line = entries.get(row.key)?.line ?? nextLine++;
     entries.set(row.key, { line, row });
+    return { line, row };
   });
-  if (fresh.length > 0) write(cache.nextLine, fresh);
-  return { cache: { ...cache, entries, nextLine: cache.nextLine + fresh.length }, steps };
+  const steps = fewRuns(runsOf(placed), entries).map((run): PlanStep => {
+    const values = encodeRows(directoryTab, run.rows, places, width);
+    return { do: 'write', tab: directoryTab.name, row: run.line, column: 1, values, formats };
+  });
+  return { cache: { ...cache, entries, nextLine }, steps };
 }
 
 /** Companies found under a name; none where the cell cannot be read. */

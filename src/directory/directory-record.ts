@@ -27,7 +27,7 @@ export type DirectoryFinding =
 /** A record of which nothing is known but its key. */
 export function blankRecord(key: string, source: DirectorySource): DirectoryRecord {
   return {
-    ...{ key, source, name: undefined, undisclosed: false, closed: false, closedOn: undefined },
+    ...{ key, source, name: undefined, undisclosed: false, closed: undefined, closedOn: undefined },
     ...{ inseeClass: undefined, inseeClassYear: undefined, headcountBand: undefined },
     ...{ turnover: undefined, turnoverYear: undefined, administration: undefined, ess: undefined },
     ...{ siae: undefined, disability: undefined, openSites: undefined, headSiret: undefined },

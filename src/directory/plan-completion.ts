@@ -30,7 +30,11 @@ export interface CompletionPlan {
 type Remembered = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
 
 /** A lot opened first with the cells it replaces and committed last: an interrupted plan is undone by the next command. */
-function lotOf(changes: readonly PanelChange[], tabs: CompletionTabs, moment: ImportMoment): readonly PlanStep[] {
+export function lotOf(
+  changes: readonly PanelChange[],
+  tabs: CompletionTabs,
+  moment: ImportMoment,
+): readonly PlanStep[] {
   if (changes.length === 0) return [];
   const codePlace = findColumns(suppliersTab, tabs.suppliers.rows).places.get('code');
   const replaced = replacedTexts(undefined, replacedCellsOf(changes, tabs.suppliers, codePlace));

@@ -56,12 +56,13 @@ export function rechercheRecordOf(unit: Fields, key: string): DirectoryRecord {
   const more = fieldsOf(unit['complements']);
   const undisclosed = unit['statut_diffusion'] === 'P';
   const kinds = textIn(more, 'type_siae') ?? '';
+  const state = textIn(unit, 'etat_administratif');
   const closedOn = textIn(unit, 'date_fermeture');
   return {
     ...blankRecord(key, 'recherche'),
     name: undisclosed ? undefined : (textIn(unit, 'nom_raison_sociale') ?? textIn(unit, 'nom_complet')),
     undisclosed,
-    closed: unit['etat_administratif'] === 'C',
+    closed: state === undefined ? undefined : state === 'C',
     closedOn: closedOn === undefined ? undefined : dayOfIso(closedOn.slice(0, 10)),
     inseeClass: choiceIn(classes, textIn(unit, 'categorie_entreprise')),
     inseeClassYear: numberIn(unit, 'annee_categorie_entreprise'),

@@ -15,6 +15,10 @@ function flagOf(text: string | undefined): boolean | undefined {
   return text === 'O' ? true : text === 'N' ? false : undefined;
 }
 
+function closedOf(state: string | undefined): boolean | undefined {
+  return state === undefined ? undefined : state === 'C';
+}
+
 /** The value of a field that stands in the present period (API) or beside it (file). */
 function presently(unit: Fields, name: string): string | undefined {
   return textIn(listOf(unit['periodesUniteLegale'])?.[0], name) ?? textIn(unit, name);
@@ -33,7 +37,7 @@ export function sireneRecordOf(unit: Fields, key: string, source: DirectorySourc
     ...blankRecord(key, source),
     name: undisclosed ? undefined : nameOf(unit, listOf(unit['periodesUniteLegale'])?.[0]),
     undisclosed,
-    closed: presently(unit, 'etatAdministratifUniteLegale') === 'C',
+    closed: closedOf(presently(unit, 'etatAdministratifUniteLegale')),
     inseeClass: choiceIn(classes, textIn(unit, 'categorieEntreprise')),
     inseeClassYear: numberIn(unit, 'anneeCategorieEntreprise'),
     headcountBand: choiceIn(headcountBandLabels, textIn(unit, 'trancheEffectifsUniteLegale')),

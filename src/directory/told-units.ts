@@ -35,7 +35,8 @@ export const toldUnits: readonly ToldUnit[] = [
 function statusOf({ state, undisclosed, closed }: DirectoryRow): SupplierRow['status'] {
   if (state === 'unknown') return 'notFound';
   if (closed === true) return 'closed';
-  return undisclosed === true ? 'undisclosed' : 'active';
+  if (undisclosed === true) return 'undisclosed';
+  return closed === false ? 'active' : undefined;
 }
 
 /** The place of the head office is the supplier's unless another establishment serves us. */

@@ -16,6 +16,11 @@ export function createTrigger(handler: string, rhythm: 'weekly' | 'monthly', hou
   planned.create();
 }
 
+/** Makes a trigger that runs a function once, no sooner than after so many milliseconds. */
+export function createTriggerAfter(handler: string, milliseconds: number): void {
+  ScriptApp.newTrigger(handler).timeBased().after(milliseconds).create();
+}
+
 function triggersOf(handler: string): readonly GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 }

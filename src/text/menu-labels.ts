@@ -8,6 +8,7 @@ type MenuEntry = (typeof entryNames.menu)[number];
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
+  menuCompleter: 'Compléter le panel…',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
@@ -21,6 +22,7 @@ export const menuLabels = {
 export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
   'menuInstaller',
   'menuModules',
+  'menuCompleter',
   'menuVerifier',
   'menuActualiser',
   'menuExpliquer',
@@ -37,4 +39,5 @@ export const panelTitles = {
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
   automation: 'Automatisation',
+  completion: 'Compléter le panel',
 } as const;

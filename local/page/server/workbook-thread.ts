@@ -34,6 +34,8 @@ export interface WorkbookThread {
 export interface ThreadOptions {
   readonly threadFile: string;
   readonly path: string;
+  /** Address of a stand-in for public registers. */
+  readonly registers?: string;
   /** What a run that was stopped is told. */
   readonly stopped: string;
   /** Longest silence of a run, milliseconds. */
