@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { procedureLabels, reservedLabels, socialLabels } from './tender-choices';
 
 const consultationStatusLabels = {
@@ -64,6 +65,6 @@ export const consultationsTab = defineTab({
       width: 180,
     },
     link: { kind: 'text', header: 'Lien', width: 200 },
-    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+    lot: importLotColumn,
   },
 });

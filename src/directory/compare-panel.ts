@@ -1,6 +1,5 @@
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
 import type { CellValue, TabCells } from '../plans/cell';
-import type { PanelChange } from '../suppliers/panel-changes';
 import type { Supplier, SupplierRow } from '../suppliers/supplier';
 import { decodeRows } from '../workbook/decode-rows';
 import { findColumns } from '../workbook/find-columns';
@@ -9,7 +8,7 @@ import { comparableText } from '../workbook/import/comparable-text';
 import { toldOf, type DirectoryCache } from './directory-cache';
 import type { DirectoryRow } from './directory-record';
 import { panelSubjects } from './panel-subjects';
-import { toldCells, toldUnits, type ChangeTopic, type PanelKey, type ToldUnit } from './told-units';
+import { toldCells, toldUnits, type ChangeTopic, type PanelChange, type PanelKey, type ToldUnit } from './told-units';
 
 /** A cell that differs from the register, before and after. */
 export interface ToldCell {

@@ -1,13 +1,12 @@
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
 import type { TabCells } from '../plans/cell';
-import type { PanelChange } from '../suppliers/panel-changes';
 import type { Supplier } from '../suppliers/supplier';
 import { decodeRows } from '../workbook/decode-rows';
 import { findColumns } from '../workbook/find-columns';
 import type { PanelComparison, ToldCell } from './compare-panel';
 import type { DirectoryRow } from './directory-record';
 import { panelSubjects } from './panel-subjects';
-import { isDisabilityToConfirm } from './told-units';
+import { isDisabilityToConfirm, type PanelChange } from './told-units';
 
 /** Words of the remarks that the completion leaves in « À corriger »; each starts with the prefix, so that it is ours. */
 export interface DirectoryWords {

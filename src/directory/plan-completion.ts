@@ -2,14 +2,14 @@ import { lotsTab } from '../../sheets-templates/lots-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
 import type { CellValue, TabCells } from '../plans/cell';
 import type { PlanStep, WorkbookPlan } from '../plans/workbook-plan';
-import { changeSteps, replacedCellsOf, type PanelChange } from '../suppliers/panel-changes';
 import { appendRows } from '../workbook/append-rows';
-import { findColumns } from '../workbook/find-columns';
+import { changeSteps, replacedOf } from '../workbook/import/cell-changes';
 import { lotRows, stateSteps, type ImportMoment } from '../workbook/import/lots';
 import { replacedTexts } from '../workbook/import/replaced-cells';
 import { changesOfProposal, comparePanel, type PanelComparison } from './compare-panel';
 import { readDirectoryCache, rememberSteps, type DirectoryCache } from './directory-cache';
 import { remarkChanges, type DirectoryWords } from './panel-remarks';
+import type { PanelChange } from './told-units';
 
 /** Tabs that the completion reads and writes. */
 export interface CompletionTabs {
@@ -36,12 +36,15 @@ export function lotOf(
   moment: ImportMoment,
 ): readonly PlanStep[] {
   if (changes.length === 0) return [];
-  const codePlace = findColumns(suppliersTab, tabs.suppliers.rows).places.get('code');
-  const replaced = replacedTexts(undefined, replacedCellsOf(changes, tabs.suppliers, codePlace));
+  const replaced = replacedTexts(undefined, replacedOf(suppliersTab, changes, tabs.suppliers));
   const about = { type: 'completion', file: '', kept: new Set(changes.map(({ row }) => row)).size, rejected: 0 };
   const opening = appendRows(lotsTab, tabs.lots, lotRows(moment, about, replaced));
   const runs = opening.flatMap((step) => (step.do === 'write' ? [[step.row, step.values.length] as const] : []));
-  return [...opening, ...changeSteps(changes, tabs.suppliers), ...stateSteps(lotsTab, tabs.lots, runs, 'committed')];
+  return [
+    ...opening,
+    ...changeSteps(suppliersTab, changes, tabs.suppliers),
+    ...stateSteps(lotsTab, tabs.lots, runs, 'committed'),
+  ];
 }
 
 /** Once agreed to, a change is remembered as told; a person's value that is kept has been seen. */

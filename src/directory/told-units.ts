@@ -3,11 +3,15 @@ import { keysOf } from '../model/typed-keys';
 import type { CellValue } from '../plans/cell';
 import { codecOf } from '../workbook/decode-rows';
 import type { ColumnKeyOf } from '../workbook/define-tab';
+import type { CellChange } from '../workbook/import/cell-changes';
 import type { SupplierRow } from '../suppliers/supplier';
 import { siretOf } from '../model/siren';
 import type { DirectoryRow } from './directory-record';
 
 export type PanelKey = ColumnKeyOf<typeof suppliersTab>;
+
+/** A cell of Fournisseurs to change. */
+export type PanelChange = CellChange<PanelKey>;
 
 /** What a change is about, as it is listed before it is applied; `figures` changes are dated facts, applied at once. */
 export type ChangeTopic = 'class' | 'status' | 'place' | 'name' | 'inclusion' | 'figures';

@@ -5,10 +5,10 @@ import type { CellValue, TabCells } from '../../plans/cell';
 import type { PlanStep } from '../../plans/workbook-plan';
 import { encodeRows } from '../../workbook/encode-rows';
 import { findColumns } from '../../workbook/find-columns';
+import { changeSteps, draftCells, replacedOf, type CellDraft } from '../../workbook/import/cell-changes';
 import { comparableText } from '../../workbook/import/comparable-text';
 import type { ReplacedCell } from '../../workbook/import/replaced-cells';
 import { supplierKeyOf } from '../index-suppliers';
-import { changeSteps, replacedCellsOf, type PanelChange } from '../panel-changes';
 import type { SupplierRow } from '../supplier';
 import type { SupplierImportCode, SupplierKey, SupplierWords } from './supplier-import-codes';
 
@@ -56,33 +56,8 @@ function remarkAfter(remark: string, completed: ReadonlySet<SupplierKey>, words:
     .join(' ; ');
 }
 
-/** The cells of the tab while lines of the file are merged into them, and what was changed. */
-interface Draft {
-  readonly cellOf: (row: number, key: SupplierKey) => CellValue;
-  /** False where the tab has no such column or the cell holds the value already. */
-  readonly put: (row: number, key: SupplierKey, written: CellValue) => boolean;
-  readonly changes: () => readonly PanelChange[];
-}
-
-function draftOf(cells: TabCells, places: ReadonlyMap<SupplierKey, number>): Draft {
-  const changes = new Map<string, PanelChange>();
-  const standingOf = (row: number, key: SupplierKey): CellValue => cells.rows[row - 1]?.[places.get(key) ?? -1] ?? '';
-  const cellOf = (row: number, key: SupplierKey): CellValue =>
-    changes.get(`${row} ${key}`)?.written ?? standingOf(row, key);
-  return {
-    cellOf,
-    put: (row, key, written) => {
-      const place = places.get(key);
-      if (place === undefined || cellOf(row, key) === written) return false;
-      changes.set(`${row} ${key}`, { row, place, key, before: standingOf(row, key), written });
-      return true;
-    },
-    changes: () => [...changes.values()],
-  };
-}
-
 interface Merging {
-  readonly draft: Draft;
+  readonly draft: CellDraft<SupplierKey>;
   readonly places: ReadonlyMap<SupplierKey, number>;
   readonly headerOf: (key: SupplierKey) => string;
   readonly words: SupplierWords;
@@ -122,7 +97,7 @@ export function mergeSuppliers(
   const width = Math.max(0, ...places.values()) + 1;
   const rows = known.map(({ row }) => row);
   const encoded = encodeRows(suppliersTab, rows, places, width);
-  const draft = draftOf(cells, places);
+  const draft = draftCells<SupplierKey>(cells, places);
   const conflicts: Issue<SupplierImportCode>[] = [];
   const changed = new Set<number>();
   known.forEach((supplier, index) => {
@@ -132,8 +107,8 @@ export function mergeSuppliers(
   });
   const changes = draft.changes();
   return {
-    steps: changeSteps(changes, cells),
-    replaced: replacedCellsOf(changes, cells, places.get('code')),
+    steps: changeSteps(suppliersTab, changes, cells),
+    replaced: replacedOf(suppliersTab, changes, cells),
     conflicts,
     changed,
   };
