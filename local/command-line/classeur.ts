@@ -3,7 +3,9 @@ import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
+import { createHttpSender } from '../run/http';
 import { openSession } from '../run/open-session';
+import { redirectRegisters } from '../run/redirect-registers';
 import type { Session, SessionOptions } from '../run/session';
 import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
 import { localeOf } from '../services/spreadsheet/values/locale';
@@ -20,6 +22,8 @@ export interface Classeur {
   readonly save: () => SavedFile;
   /** Public functions of the add-in. */
   readonly functions: readonly string[];
+  /** HTTP requests sent since the opening. */
+  readonly requests: () => number;
 }
 
 /** How a workbook is opened. */
@@ -27,6 +31,8 @@ export interface Opening {
   /** A new workbook where there is no file. */
   readonly create: boolean;
   readonly bundle?: string;
+  /** Address of a stand-in that takes the place of public registers. */
+  readonly registers?: string | undefined;
   /** Answers alerts and prompts, and sees what is shown. */
   readonly answer?: SessionOptions['answer'];
 }
@@ -44,14 +50,22 @@ function entriesOf(bundle: string): readonly EntryRecord[] {
 }
 
 /** Opens a workbook file, or a new workbook where there is no file and `create` says so; throws FileError. */
-export function openClasseur(path: string, { create, bundle = 'correspondant', answer }: Opening): Classeur {
+export function openClasseur(path: string, { create, bundle = 'correspondant', answer, registers }: Opening): Classeur {
   const opened = create && !existsSync(path) ? undefined : openWorkbookFile(path);
   const name = basename(path, extname(path));
   const workbook = opened?.workbook ?? emptyWorkbook({ id: `local-${name}`, name, locale: 'fr_FR' });
   const entries = entriesOf(bundle);
   const names = entries.filter(({ kind }) => kind === 'formulas').map((entry) => entry.name);
+  const network = createHttpSender();
+  const send = registers === undefined ? network : redirectRegisters(network, registers);
+  let requests = 0;
   const session = openSession({
     workbook,
+    realTime: true,
+    http: (asked) => {
+      requests += asked.length;
+      return send(asked);
+    },
     platform: opened?.platform ?? emptyPlatform(`${userInfo().username}@localhost`),
     bundleFolder: join(distFolder, bundle),
     servicesFile: join(distFolder, 'local/services.js'),
@@ -65,6 +79,7 @@ export function openClasseur(path: string, { create, bundle = 'correspondant', a
   return {
     session,
     functions: entries.map((entry) => entry.name),
+    requests: () => requests,
     formula: (text) => {
       const formula = canonicalFormula(text, localeOf(workbook.locale));
       return evaluateFormula(workbook, formula, formulaFunctions(names, session.callCustomFunction, workbook.timeZone));

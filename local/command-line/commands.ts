@@ -13,6 +13,7 @@ import { demoFiles } from '../../sheets-templates/demo/demo-files';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
+import { completePanel } from './complete-panel';
 import { importFile } from './import-file';
 import { runMenu } from './run-menu';
 import type { Outcome } from './outcome';
@@ -126,6 +127,7 @@ export const commands: Readonly<Record<string, Command>> = {
       return importFile(session, line);
     },
   },
+  completer: { saves: true, run: completePanel },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
   cloturer: { saves: true, run: closeYear },

@@ -25,7 +25,10 @@ export function createUrlFetchApp(emulator: Emulator, blobs: Blobs): UrlFetchApp
     });
     const answers = host.fetch(requests);
     // Requests of one call travel together: their delay counts once, their weights add up.
-    host.charge('fetch', answers.reduce((sum, answer) => sum + (answer.ok ? answer.body.length / 1024 : 0), 0));
+    host.charge(
+      'fetch',
+      answers.reduce((sum, answer) => sum + (answer.ok ? answer.body.length / 1024 : 0), 0),
+    );
     return answers.map((response, index) => {
       const [url, options] = asked[index] ?? ['', {}];
       const received = receivedFrom(url, response);

@@ -14,7 +14,7 @@ import { keysOf } from '../model/typed-keys';
 import type { JobMark, JobRecord } from '../plans/job-record';
 import type { Supplier } from '../suppliers/supplier';
 import { completionSentences, panelNotices, panelStateLabels } from '../text/completion-sentences';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf } from '../model/fingerprint';
 
 type Tabs = Pick<CompletionTabs, 'suppliers' | 'directory'>;
 
