@@ -34,7 +34,7 @@ function said(status: number, body: object, headers: Readonly<Record<string, str
 }
 
 function folded(text: unknown): string {
-  return String(text ?? '')
+  return (typeof text === 'string' ? text : '')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();

@@ -5,86 +5,89 @@ export type RegisterUnit = Readonly<Record<string, unknown>> & { readonly siren:
 export interface InventedUnit {
   readonly siren: string;
   readonly name: string;
-  readonly inseeClass?: 'PME' | 'ETI' | 'GE' | null;
-  readonly classYear?: string | null;
-  readonly band?: string | null;
-  readonly turnover?: number;
-  readonly turnoverYear?: string;
-  readonly closedOn?: string;
-  readonly legalForm?: string;
-  readonly undisclosed?: boolean;
-  readonly ess?: boolean;
+  readonly inseeClass: 'PME' | 'ETI' | 'GE' | null;
+  readonly band: string;
+  readonly turnover?: number | undefined;
+  readonly closedOn?: string | undefined;
+  readonly legalForm?: string | undefined;
+  readonly isUndisclosed?: boolean;
+  readonly isEss?: boolean;
   /** Kinds of le marché de l'inclusion, « ACI, EI ». */
-  readonly kinds?: string;
+  readonly kinds?: string | undefined;
   readonly openSites?: number;
-  readonly administration?: boolean;
+  readonly isAdministration?: boolean;
   /** Postal code, town, department, region. */
   readonly place?: readonly [string, string, string, string];
   readonly nic?: string;
 }
 
 const hidden = '[NON-DIFFUSIBLE]';
+const somewhere = ['29200', 'BREST', '29', '53'] as const;
 
-function headOf({ siren, nic = '00017', place, undisclosed, closedOn }: InventedUnit): object {
-  const [postalCode, town, department, region] = place ?? [null, null, null, null];
+function headOf({ siren, nic = '00017', place = somewhere, isUndisclosed, closedOn }: InventedUnit): object {
+  const [postalCode, town, department, region] = place;
   return {
     siret: siren + nic,
     est_siege: true,
-    code_postal: undisclosed === true ? hidden : postalCode,
+    code_postal: isUndisclosed === true ? hidden : postalCode,
     libelle_commune: town,
-    departement: department,
-    region,
+    ...{ departement: department, region },
     etat_administratif: closedOn === undefined ? 'A' : 'F',
-    statut_diffusion_etablissement: undisclosed === true ? 'P' : 'O',
+    statut_diffusion_etablissement: isUndisclosed === true ? 'P' : 'O',
   };
+}
+
+function complementsOf({ isEss = false, kinds, isAdministration = false }: InventedUnit): object {
+  const siae = { est_siae: kinds !== undefined, type_siae: kinds ?? null };
+  return { est_ess: isEss, ...siae, est_administration: isAdministration };
+}
+
+function stateOf({ closedOn, openSites = 1 }: InventedUnit): object {
+  if (closedOn === undefined) {
+    return { etat_administratif: 'A', date_fermeture: null, nombre_etablissements_ouverts: openSites };
+  }
+  return { etat_administratif: 'C', date_fermeture: closedOn, nombre_etablissements_ouverts: 0 };
 }
 
 /** The answer of the register about an invented company, shaped as its specification says. */
 export function unitOf(unit: InventedUnit): RegisterUnit {
-  const { siren, name, undisclosed = false, closedOn, kinds, turnover, turnoverYear = '2024' } = unit;
-  const shown = undisclosed ? hidden : name;
+  const { siren, inseeClass, turnover, legalForm = '5710' } = unit;
+  const name = unit.isUndisclosed === true ? hidden : unit.name;
   return {
-    ...{ siren, nom_complet: shown, nom_raison_sociale: shown, sigle: null },
-    nombre_etablissements_ouverts: closedOn === undefined ? (unit.openSites ?? 1) : 0,
+    ...{ siren, nom_complet: name, nom_raison_sociale: name, sigle: null },
+    ...{ categorie_entreprise: inseeClass, annee_categorie_entreprise: inseeClass === null ? null : '2023' },
+    ...{ tranche_effectif_salarie: unit.band, nature_juridique: legalForm },
+    statut_diffusion: unit.isUndisclosed === true ? 'P' : 'O',
+    ...stateOf(unit),
     siege: headOf(unit),
-    categorie_entreprise: unit.inseeClass ?? null,
-    annee_categorie_entreprise: unit.classYear === undefined ? (unit.inseeClass ? '2023' : null) : unit.classYear,
-    tranche_effectif_salarie: unit.band ?? null,
-    ...{ etat_administratif: closedOn === undefined ? 'A' : 'C', date_fermeture: closedOn ?? null },
-    ...{ nature_juridique: unit.legalForm ?? '5710', statut_diffusion: undisclosed ? 'P' : 'O' },
-    finances: turnover === undefined ? null : { [turnoverYear]: { ca: turnover, resultat_net: 0 } },
-    complements: {
-      est_ess: unit.ess ?? false,
-      ...{ est_siae: kinds !== undefined, type_siae: kinds ?? null },
-      est_administration: unit.administration ?? false,
-    },
+    finances: turnover === undefined ? null : { 2024: { ca: turnover, resultat_net: 0 } },
+    complements: complementsOf(unit),
     matching_etablissements: [],
   };
 }
 
-interface Period {
-  readonly [name: string]: unknown;
+function partOf(unit: RegisterUnit, name: string): Readonly<Record<string, unknown>> {
+  const part = unit[name];
+  return typeof part === 'object' && part !== null ? { ...part } : {};
 }
 
 /** The same company as INSEE Sirene shows it. */
 export function sireneUnitOf(unit: RegisterUnit): object {
-  const head = typeof unit['siege'] === 'object' ? (unit['siege'] as Period | null) : null;
-  const siret = typeof head?.['siret'] === 'string' ? head['siret'] : '';
-  const more = typeof unit['complements'] === 'object' ? (unit['complements'] as Period | null) : null;
+  const siret = partOf(unit, 'siege')['siret'];
   return {
     siren: unit.siren,
-    statutDiffusionUniteLegale: unit['statut_diffusion'] ?? 'O',
-    trancheEffectifsUniteLegale: unit['tranche_effectif_salarie'] ?? null,
-    categorieEntreprise: unit['categorie_entreprise'] ?? null,
-    anneeCategorieEntreprise: unit['annee_categorie_entreprise'] ?? null,
+    statutDiffusionUniteLegale: unit['statut_diffusion'],
+    trancheEffectifsUniteLegale: unit['tranche_effectif_salarie'],
+    categorieEntreprise: unit['categorie_entreprise'],
+    anneeCategorieEntreprise: unit['annee_categorie_entreprise'],
     periodesUniteLegale: [
       {
         dateFin: null,
-        denominationUniteLegale: unit['nom_raison_sociale'] ?? null,
-        categorieJuridiqueUniteLegale: unit['nature_juridique'] ?? null,
-        etatAdministratifUniteLegale: unit['etat_administratif'] ?? 'A',
-        nicSiegeUniteLegale: siret.slice(9),
-        economieSocialeSolidaireUniteLegale: more?.['est_ess'] === true ? 'O' : null,
+        denominationUniteLegale: unit['nom_raison_sociale'],
+        categorieJuridiqueUniteLegale: unit['nature_juridique'],
+        etatAdministratifUniteLegale: unit['etat_administratif'],
+        nicSiegeUniteLegale: typeof siret === 'string' ? siret.slice(9) : null,
+        economieSocialeSolidaireUniteLegale: partOf(unit, 'complements')['est_ess'] === true ? 'O' : null,
       },
     ],
   };

@@ -10,10 +10,14 @@ import { panelStates, type SupplierState } from '../directory/count-states';
 import { candidatesOf, readDirectoryCache } from '../directory/directory-cache';
 import { nameKeyOf } from '../directory/panel-subjects';
 import type { CompletionTabs } from '../directory/plan-completion';
-import { keysOf } from '../model/typed-keys';
 import type { JobMark, JobRecord } from '../plans/job-record';
 import type { Supplier } from '../suppliers/supplier';
-import { completionSentences, panelNotices, panelStateLabels } from '../text/completion-sentences';
+import {
+  completionSentences,
+  panelNotices,
+  panelStateLabel,
+  panelStates as shownStates,
+} from '../text/completion-sentences';
 import { fingerprintOf } from '../model/fingerprint';
 
 type Tabs = Pick<CompletionTabs, 'suppliers' | 'directory'>;
@@ -23,9 +27,9 @@ const shownNotices = 200;
 const shownChanges = 200;
 
 function countsOf(states: readonly SupplierState[]): readonly StateCount[] {
-  return keysOf(panelStateLabels).flatMap((code) => {
+  return shownStates.flatMap((code) => {
     const nombre = states.filter(({ state }) => state === code).length;
-    return nombre === 0 ? [] : [{ code, nombre, libelle: panelStateLabels[code] }];
+    return nombre === 0 ? [] : [{ code, nombre, libelle: panelStateLabel(code, nombre) }];
   });
 }
 

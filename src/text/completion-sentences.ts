@@ -1,10 +1,10 @@
-import { directoryTab } from '../../sheets-templates/directory-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
 import type { ToldCell } from '../directory/compare-panel';
 import type { PanelState } from '../directory/count-states';
 import type { Candidate } from '../directory/directory-record';
 import type { DirectoryWords } from '../directory/panel-remarks';
 import type { ChangeTopic } from '../directory/told-units';
+import { keysOf } from '../model/typed-keys';
 import type { JobStatus } from '../plans/job-record';
 import { codecs } from '../workbook/codecs/codec';
 import { plural } from './plural';
@@ -19,23 +19,30 @@ export const directoryWords: DirectoryWords = {
     `Annuaire : ${kinds} à confirmer par le SIRET (${plural(sites, 'établissement ouvert', 'établissements ouverts')})`,
 };
 
-/** How many suppliers stand in each state. */
+/** How many suppliers stand in each state: one, several. */
 const stateLabels = {
-  active: 'entreprises actives',
-  administration: 'administrations',
-  closed: 'entreprises fermées',
-  undisclosed: 'non diffusibles',
-  unknown: 'SIREN inconnus du registre',
-  'to-choose': 'à choisir parmi plusieurs noms',
-  'no-candidate': 'sans entreprise à ce nom',
-  junk: 'identifiants faux, jamais demandés',
-  nameless: 'sans identifiant ni nom',
-  foreign: 'étrangers, jamais demandés',
-  failed: 'à réessayer, le registre n’a pas répondu',
-  'to-ask': 'encore à demander',
-} as const satisfies Record<PanelState, string>;
+  active: ['entreprise active', 'entreprises actives'],
+  administration: ['administration', 'administrations'],
+  closed: ['entreprise fermée', 'entreprises fermées'],
+  undisclosed: ['entreprise non diffusible', 'entreprises non diffusibles'],
+  unknown: ['SIREN inconnu du registre', 'SIREN inconnus du registre'],
+  'to-choose': ['entreprise à choisir d’après le nom', 'entreprises à choisir d’après le nom'],
+  'no-candidate': ['nom sans entreprise trouvée', 'noms sans entreprise trouvée'],
+  junk: ['identifiant faux, non demandé', 'identifiants faux, non demandés'],
+  nameless: ['ligne sans identifiant ni nom', 'lignes sans identifiant ni nom'],
+  foreign: ['fournisseur étranger, non demandé', 'fournisseurs étrangers, non demandés'],
+  failed: ['à réessayer : le registre n’a pas répondu', 'à réessayer : le registre n’a pas répondu'],
+  'to-ask': ['encore à demander', 'encore à demander'],
+} as const satisfies Record<PanelState, readonly [string, string]>;
 
-export const panelStateLabels: Readonly<Record<PanelState, string>> = stateLabels;
+/** Every state, in the order in which it is shown. */
+export const panelStates = keysOf(stateLabels);
+
+/** The label of a state for so many suppliers. */
+export function panelStateLabel(state: PanelState, count: number): string {
+  const [one, many] = stateLabels[state];
+  return count < 2 ? one : many;
+}
 
 /** What to do about a supplier that is in no plain state; undefined where there is nothing to do. */
 export const panelNotices: Readonly<Partial<Record<PanelState | 'to-confirm', string>>> = {
@@ -132,5 +139,4 @@ export const completionSentences = {
   nobodyInFile: 'Aucun SIREN de ce fichier n’est dans votre panel. Rien n’a été modifié.',
   imported: (read: number, used: number) =>
     `${plural(read, 'entreprise lue', 'entreprises lues')}, dont ${plural(used, 'du panel', 'du panel')}.`,
-  tab: directoryTab.name,
 } as const;

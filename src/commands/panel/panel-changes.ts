@@ -16,9 +16,12 @@ import { applyPlan } from '../../google/apply-plan';
 import { newLotId } from '../../google/clock';
 import { deleteProperty, writeProperty } from '../../google/properties';
 import { changesResult, markOfProposals } from '../../outputs/completion-message';
+import type { TabCells } from '../../plans/cell';
 import { completionSentences, directoryWords } from '../../text/completion-sentences';
+import { importWords } from '../../text/import-sentences';
 import { decodeRows } from '../../workbook/decode-rows';
 import { findColumns } from '../../workbook/find-columns';
+import { draftCells } from '../../workbook/import/cell-changes';
 import { Refusal } from '../refusal';
 import { runCommand, runReading, type CommandContext } from '../run-command';
 import { keyProperty, readCompletionTabs, todayOf, writeCompletion } from './completion-kind';
@@ -42,18 +45,26 @@ export function applyPanelChanges(message: unknown): Answer<ApplyChangesResult> 
   });
 }
 
+/** The SIREN written, and what asked for it struck off « À corriger ». */
+function identityChanges(cells: TabCells, line: number, siren: string) {
+  const draft = draftCells(cells, findColumns(suppliersTab, cells.rows).places);
+  const remarks = String(draft.cellOf(line, 'toCorrect')).split(' ; ');
+  const answered = [importWords.flaws['siren-missing'], importWords.flaws['identifier-to-find'], directoryWords.junk];
+  draft.put(line, 'siren', siren);
+  draft.put(line, 'toCorrect', remarks.filter((remark) => !answered.includes(remark)).join(' ; '));
+  return draft.changes();
+}
+
 /** The supplier of that line, if it still has that code and the register offered that company for it. */
 function chosenSupplier({ ligne, code, siren }: ChooseRequest, tabs: CompletionTabs) {
   const { suppliers } = panelSubjects(decodeRows(suppliersTab, tabs.suppliers).rows);
   const supplier = suppliers.find(({ line, row }) => line === ligne && row.code === code);
   const entry = supplier && readDirectoryCache(tabs.directory).entries.get(nameKeyOf(supplier.row))?.row;
   const isOffered = entry !== undefined && candidatesOf(entry).some((candidate) => candidate.siren === siren);
-  const place = findColumns(suppliersTab, tabs.suppliers.rows).places.get('siren');
-  if (!supplier || !isOffered || supplier.siren !== undefined || place === undefined) {
+  if (!supplier || !isOffered || supplier.siren !== undefined) {
     throw new Refusal('not-offered', completionSentences.notOffered, 'conflict');
   }
-  const before = tabs.suppliers.rows[ligne - 1]?.[place] ?? '';
-  return { supplier, change: { row: ligne, place, key: 'siren', before, written: siren } as const };
+  return { supplier, changes: identityChanges(tabs.suppliers, supplier.line, siren) };
 }
 
 /** Gives a supplier the SIREN of the company that a person chose. */
@@ -61,8 +72,8 @@ export function chooseCandidate(message: unknown): Answer<SaidResult> {
   return runCommand(completionSentences.command, ({ moment, user }) => {
     const request = parseChooseRequest(message);
     const tabs = readCompletionTabs();
-    const { supplier, change } = chosenSupplier(request, tabs);
-    applyPlan(lotOf([change], tabs, { lot: newLotId(moment), at: moment.isoTime, by: user }));
+    const { supplier, changes } = chosenSupplier(request, tabs);
+    applyPlan(lotOf(changes, tabs, { lot: newLotId(moment), at: moment.isoTime, by: user }));
     const said = completionSentences.chosen(supplier.row.name ?? supplier.row.code, request.siren);
     return { result: { message: said }, journal: said };
   });
