@@ -1,5 +1,5 @@
 import { deleteProperty, readProperty, writeProperty } from '../google/properties';
-import { createTriggerAfter, deleteTriggers } from '../google/triggers';
+import { createTriggerEvery, deleteTriggers } from '../google/triggers';
 import { parseJobMark, parseJobRecord, type JobMark, type JobRecord, type JobStatus } from '../plans/job-record';
 
 const propertyOf = (name: string, what: 'record' | 'mark'): string => `correspondant-pme.job.${name}.${what}`;
@@ -22,10 +22,16 @@ export function keepMark(name: string, mark: JobMark): void {
   writeProperty('document', propertyOf(name, 'mark'), JSON.stringify(mark));
 }
 
-/** The job goes on by itself after so long: one trigger of its own at most. */
-export function goOnAfter(handler: string, milliseconds: number): void {
+/** How often the trigger of a job looks whether there is something to do. */
+const minutesBetweenSlices = 5;
+
+/**
+ * The job goes on by itself: one trigger of its own, which comes back whatever happens to an execution, until it is
+ * deleted.
+ */
+export function goOnByTrigger(handler: string): void {
   deleteTriggers(handler);
-  createTriggerAfter(handler, milliseconds);
+  createTriggerEvery(handler, minutesBetweenSlices);
 }
 
 /** Forgets how far a job came. */

@@ -4,9 +4,9 @@ import { withJobLock } from '../google/document-lock';
 import { deleteTriggers } from '../google/triggers';
 import { readUser } from '../google/user';
 import type { Job, JobStep } from '../plans/job';
-import { freshMark, idleRecord } from '../plans/job-record';
+import { freshMark, idleRecord, type JobMark } from '../plans/job-record';
 import type { WorkbookPlan } from '../plans/workbook-plan';
-import { forgetMark, goOnAfter, isRunning, keepMark, keepRecord, readJob, setStatus } from './job-store';
+import { forgetMark, goOnByTrigger, isRunning, keepMark, keepRecord, readJob, setStatus } from './job-store';
 import { runAlone } from './run-command';
 
 /**
@@ -29,10 +29,9 @@ type AnyKind = Pick<JobKind<unknown, never, unknown>, 'name' | 'handler' | 'fini
 /** How long a slice may last: with a silence of a minute at its end, it stays under Google's five of six minutes. */
 const triggerSlice = 240_000;
 /** A slice that a panel waits for: short, so that one can pause. */
-export const panelSlice = 20_000;
-/** A job whose execution died, or whose panel was closed, goes on by itself after this. */
-const fallbackDelay = 360_000;
-const shortestDelay = 60_000;
+const panelSlice = 20_000;
+/** A panel that has not asked for so long is closed: the trigger takes over. */
+const panelSilence = 90_000;
 /** A wait that is slept through; a longer one ends the slice. */
 const longestSleep = 30_000;
 const patienceWithDocument = 3;
@@ -43,7 +42,7 @@ const mostAttempts = 10;
 export function startJob({ name, handler }: AnyKind, about: string): void {
   forgetMark(name);
   keepRecord(name, { ...idleRecord, status: 'running', by: readUser(), startedAt: readMoment().isoTime, about });
-  goOnAfter(handler, fallbackDelay);
+  goOnByTrigger(handler);
 }
 
 /** Lets a job that was paused or gave up go on; its pace starts afresh. */
@@ -52,7 +51,7 @@ export function resumeJob({ name, handler }: AnyKind): void {
   if (record.status !== 'paused' && record.status !== 'stalled') return;
   keepMark(name, { ...freshMark, done: mark.done, total: mark.total });
   keepRecord(name, { ...record, status: 'running', code: '' });
-  goOnAfter(handler, fallbackDelay);
+  goOnByTrigger(handler);
 }
 
 /** Pauses a job: the slice that runs, here or elsewhere, ends after its present requests. */
@@ -150,66 +149,62 @@ function work<State, Request, Answer>(
 
 /** Gives up, with what was saved so far. */
 function stall({ name, handler, finish }: AnyKind, code: string): void {
-  deleteTriggers(handler);
   finish();
   setStatus(name, 'stalled', code);
+  deleteTriggers(handler);
 }
 
-/** What follows a slice: the end of the job, its giving up, or the trigger of the next one. */
-function conclude(kind: AnyKind, end: SliceEnd, lasting: number): void {
-  const { name, handler, finish } = kind;
-  if (end === 'left') return;
-  if (end === 'end' && finish()) {
-    deleteTriggers(handler);
-    setStatus(name, 'done');
+/** What follows a slice: the end of the job, or its giving up; else the panel or the trigger comes back. */
+function conclude(kind: AnyKind, end: SliceEnd): void {
+  if (end === 'end' && kind.finish()) {
+    // The trigger last: where it stays behind, it finds the job done and goes.
+    setStatus(kind.name, 'done');
+    deleteTriggers(kind.handler);
   } else if (typeof end === 'object' && 'stop' in end) stall(kind, end.stop);
-  else if (typeof end === 'object') goOnAfter(handler, Math.max(shortestDelay, end.waitsUntil - readNow()));
-  // A panel asks for the next slice itself; should it be closed, the trigger made beforehand takes over.
-  else if (lasting > panelSlice) goOnAfter(handler, shortestDelay);
 }
 
-function slice<State, Request, Answer>(kind: JobKind<State, Request, Answer>, lasting: number): void {
-  const deadline = readNow() + lasting;
-  const { record, mark } = readJob(kind.name);
+/** Whether there is nothing to do yet: the register wants to be left alone, or a panel drives the job. */
+function isTooEarly({ waitsUntil, panelAt }: JobMark, isPanel: boolean): boolean {
+  const now = readNow();
+  return waitsUntil > now + longestSleep || (!isPanel && now - panelAt < panelSilence);
+}
+
+function slice<State, Request, Answer>(kind: JobKind<State, Request, Answer>, isPanel: boolean): void {
+  const { job, name } = kind;
+  const deadline = readNow() + (isPanel ? panelSlice : triggerSlice);
+  const { record, mark } = readJob(name);
   if (record.status !== 'running') {
     deleteTriggers(kind.handler);
     return;
   }
+  if (isTooEarly(mark, isPanel)) return;
   const attempts = mark.attempts + 1;
   if (attempts > mostAttempts) {
     stall(kind, 'no-progress');
     return;
   }
-  goOnAfter(kind.handler, lasting + fallbackDelay);
-  keepMark(kind.name, { ...mark, attempts });
+  keepMark(name, { ...mark, attempts });
   const keep = (state: State, attemptsLeft: number): void => {
-    const { job, name } = kind;
-    const left = { cursor: job.cursor(state), slices: mark.slices + 1, attempts: attemptsLeft };
+    const panelAt = isPanel ? readNow() : mark.panelAt;
+    const left = { cursor: job.cursor(state), slices: mark.slices + 1, attempts: attemptsLeft, panelAt };
     keepMark(name, { ...job.progress(state, readNow()), ...left });
   };
   const opened = kind.open(record.about, mark.cursor);
-  const before = kind.job.progress(opened, readNow()).done;
+  const before = job.progress(opened, readNow()).done;
   const { state, end } = work(kind, opened, deadline, (reached) => {
     keep(reached, attempts);
   });
-  const isUseful =
-    kind.job.progress(state, readNow()).done > before || (typeof end === 'object' && 'waitsUntil' in end);
-  keep(state, isUseful ? 0 : attempts);
-  conclude(kind, end, lasting);
+  const isWaiting = typeof end === 'object' && 'waitsUntil' in end;
+  keep(state, isWaiting || job.progress(state, readNow()).done > before ? 0 : attempts);
+  conclude(kind, end);
 }
 
 /**
- * Runs one slice of a job that is running, alone of its script; false where another slice runs already. A trigger made
- * beforehand takes over if this execution dies.
+ * Runs one slice of a job that is running, alone of its script: a short one for a panel that waits, else as long as an
+ * execution may last. Where another slice runs already, that one goes on.
  */
-export function runSlice<State, Request, Answer>(kind: JobKind<State, Request, Answer>, lasting: number): boolean {
-  const locked = withJobLock(() => {
-    slice(kind, lasting);
+export function runSlice<State, Request, Answer>(kind: JobKind<State, Request, Answer>, by: 'panel' | 'trigger'): void {
+  withJobLock(() => {
+    slice(kind, by === 'panel');
   });
-  return locked !== undefined;
-}
-
-/** The slice that the job's trigger runs: where another one is under way, it tries again later. */
-export function runTriggeredSlice<State, Request, Answer>(kind: JobKind<State, Request, Answer>): void {
-  if (!runSlice(kind, triggerSlice)) goOnAfter(kind.handler, fallbackDelay);
 }

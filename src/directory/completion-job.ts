@@ -33,7 +33,7 @@ export interface CompletionState {
 }
 
 /** A subject that failed so often is left as « à réessayer » until the next completion. */
-const mostTries = 4;
+const mostTries = 6;
 
 /** What is to be asked: subjects of the panel without a fresh answer. */
 export function startCompletion(
@@ -50,8 +50,11 @@ export function startCompletion(
     const isGivenUpToday = row?.state === 'failed' && row.askedOn === today && (numberIn(tries, key) ?? 0) >= mostTries;
     return !isFresh(row, today, options.freshDays) && !isGivenUpToday;
   });
+  const triesOf = ({ key }: Subject): number => numberIn(tries, key) ?? 0;
   return {
-    ...{ directory, today, cache, waiting, total: subjects.length, denied: false },
+    ...{ directory, today, cache, total: subjects.length, denied: false },
+    // Those that failed before come after those that were never asked, as within a slice.
+    waiting: [...waiting].sort((a, b) => triesOf(a) - triesOf(b)),
     tries: Object.fromEntries(Object.keys(tries).map((key) => [key, numberIn(tries, key) ?? 0])),
     throttle: kept ? parseThrottle(kept['throttle']) : freshThrottle,
   };

@@ -16,9 +16,9 @@ export function createTrigger(handler: string, rhythm: 'weekly' | 'monthly', hou
   planned.create();
 }
 
-/** Makes a trigger that runs a function once, no sooner than after so many milliseconds. */
-export function createTriggerAfter(handler: string, milliseconds: number): void {
-  ScriptApp.newTrigger(handler).timeBased().after(milliseconds).create();
+/** Makes a trigger that runs a function every so many minutes, until it is deleted. */
+export function createTriggerEvery(handler: string, minutes: 1 | 5 | 10 | 15 | 30): void {
+  ScriptApp.newTrigger(handler).timeBased().everyMinutes(minutes).create();
 }
 
 function triggersOf(handler: string): readonly GoogleAppsScript.Script.Trigger[] {

@@ -24,12 +24,14 @@ export interface JobMark {
   readonly slices: number;
   /** Slices begun since the last one that brought something. */
   readonly attempts: number;
+  /** When a panel last drove the job (milliseconds since 1970): its trigger leaves it alone meanwhile. */
+  readonly panelAt: number;
 }
 
 export const idleRecord: JobRecord = { status: 'idle', by: '', startedAt: '', about: '', code: '' };
 export const freshMark: JobMark = {
   ...{ done: 0, total: 0, waitsUntil: 0, remainingMs: 0 },
-  ...{ cursor: '', slices: 0, attempts: 0 },
+  ...{ cursor: '', slices: 0, attempts: 0, panelAt: 0 },
 };
 
 const statuses: readonly JobStatus[] = ['idle', 'running', 'paused', 'stopped', 'stalled', 'done'];
@@ -71,6 +73,7 @@ export function parseJobMark(text: string | undefined): JobMark {
   return {
     ...{ done: numberIn(fields, 'done'), total: numberIn(fields, 'total') },
     ...{ waitsUntil: numberIn(fields, 'waitsUntil'), remainingMs: numberIn(fields, 'remainingMs') },
-    ...{ cursor: textIn(fields, 'cursor'), slices: numberIn(fields, 'slices'), attempts: numberIn(fields, 'attempts') },
+    ...{ cursor: textIn(fields, 'cursor'), panelAt: numberIn(fields, 'panelAt') },
+    ...{ slices: numberIn(fields, 'slices'), attempts: numberIn(fields, 'attempts') },
   };
 }

@@ -9,7 +9,7 @@ import { panelTitles } from '../../text/menu-labels';
 import { Refusal } from '../refusal';
 import { journalFailure, runReading } from '../run-command';
 import { readJob, setStatus } from '../job-store';
-import { panelSlice, pauseJob, resumeJob, runSlice, runTriggeredSlice, startJob, stopJob } from '../run-job';
+import { pauseJob, resumeJob, runSlice, startJob, stopJob } from '../run-job';
 import { completionKind, keyProperty, openCompletion, readCompletionTabs } from './completion-kind';
 
 function start({ source, noms }: CompletionRequest): void {
@@ -26,7 +26,7 @@ function act(request: CompletionRequest): void {
       start(request);
       return;
     case 'avancer':
-      runSlice(completionKind, panelSlice);
+      runSlice(completionKind, 'panel');
       return;
     case 'pause':
       pauseJob(completionKind);
@@ -50,12 +50,15 @@ export function completePanel(message: unknown): Answer<CompletionResult> {
   });
 }
 
-/** The slice that the job's own trigger runs; what keeps it from going on is told, and not tried for ever. */
+/** Failures that pass: the trigger comes back, and gives up after some slices that bring nothing. */
+const passing: readonly string[] = ['service', 'conflict', 'quota'];
+
+/** The slice that the job's own trigger runs; what keeps it from going on is told in the Journal. */
 export function resumeCompletion(): void {
   const answer = runReading(completionSentences.command, () => {
-    runTriggeredSlice(completionKind);
+    runSlice(completionKind, 'trigger');
   });
-  if (answer.ok) return;
+  if (answer.ok || passing.includes(answer.failure.kind)) return;
   setStatus(completionKind.name, 'stalled', answer.failure.code);
   journalFailure(completionSentences.command, answer.failure.message);
 }
