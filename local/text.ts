@@ -53,7 +53,7 @@ const help = `Le classeur du correspondant PME, sans Google.
   npm run -s pme -- <commande> --classeur FICHIER.xlsx [--json]
 
   installer    construit les onglets (crée le fichier s’il n’existe pas)
-               [--demo] [--classeur-de correspondant] [--modules a,b]
+               [--demo] [--classeur-de correspondant|mediateur|unique] [--modules a,b]
   importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats,
                consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
   completer    le panel d’après les annuaires publics ; [--annuaire http://127.0.0.1:4390]
@@ -101,6 +101,11 @@ export const texts = {
   },
   checkMark: { ok: '✓', attention: '!', échec: '✗' },
   formulaValue: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  otherBundle: (standing: string) =>
+    `Ce fichier est un classeur « ${standing} » : donnez un autre fichier, ou laissez --classeur-de. Rien n’a été modifié.`,
+  notInThisWorkbook:
+    'Ce classeur n’a pas cette commande : celui du médiateur n’a que les siennes. Voyez ses menus par « servir ».',
+  noDemo: 'La démonstration est celle du classeur du correspondant ; le médiateur commence avec un registre vide.',
   unknownLabel: (label: string, known: readonly string[]) =>
     `Le menu n’a pas « ${label} ». Il a :\n${known.map((path) => `  ${path}`).join('\n')}`,
   menuDone: (label: string) => `« ${label} » est fait.`,
@@ -126,6 +131,8 @@ export const completionTexts = {
   notice: (line: number, supplier: string, identifier: string, message: string) =>
     `  ligne ${number(line)}, ${supplier}${identifier === '' ? '' : ` (${identifier})`} : ${message}`,
   moreNotices: (count: number) => `  … et ${counted(count, 'autre fournisseur à voir', 'autres fournisseurs à voir')}.`,
+  noNetwork:
+    'Ce classeur garde des dossiers de médiation : il n’a aucun accès au réseau, et ne se complète pas par les annuaires. Complétez le panel dans le classeur du correspondant.',
   gaveUp:
     'Le registre ne répond pas, ou demande d’attendre trop longtemps. Ce qui a été trouvé est enregistré ; relancez plus tard, rien ne sera redemandé.',
   request: (at: Date, status: string, method: string, path: string) =>

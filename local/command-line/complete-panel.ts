@@ -11,7 +11,7 @@ import { rest } from '../run/real-time';
 import { completionTexts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
-import type { Outcome } from './outcome';
+import { CommandRefusal, type Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 
 type Say = (progress: string) => void;
@@ -98,6 +98,7 @@ function withKey<Result>({ session }: Classeur, work: () => Result): Result {
 
 /** `completer`: the panel from public registers, or from a file of their answers. */
 export function completePanel(classeur: Classeur, line: CommandLine, say: Say): Outcome {
+  if (!classeur.functions.includes('completer')) throw new CommandRefusal('sans-reseau', completionTexts.noNetwork);
   if (line.file !== undefined) return completeOffline(classeur, line.file);
   return withKey(classeur, () => {
     const ended = goOn(classeur, line, say);

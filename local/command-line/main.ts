@@ -23,7 +23,8 @@ function run(line: CommandLine): Outcome {
   const command = commands[line.command];
   if (!command) throw new UsageError(line.command);
   const path = pathOf(line);
-  const classeur = openClasseur(path, { create: command.creates === true, registers: line.registers });
+  const opening = { create: command.creates === true, bundle: line.kind, registers: line.registers };
+  const classeur = openClasseur(path, opening);
   const outcome = command.run(classeur, line, say);
   if (!command.saves) return outcome;
   const saved = classeur.save();

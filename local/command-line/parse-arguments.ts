@@ -7,7 +7,8 @@ export interface CommandLine {
   readonly json: boolean;
   readonly demo: boolean;
   readonly replace: boolean;
-  readonly kind: string;
+  /** Workbook to install; absent where the file says which it is. */
+  readonly kind: WorkbookKind | undefined;
   readonly modules: readonly string[];
   readonly type: string | undefined;
   readonly file: string | undefined;
@@ -42,7 +43,7 @@ const options = {
   json: { type: 'boolean', default: false },
   demo: { type: 'boolean', default: false },
   remplacer: { type: 'boolean', default: false },
-  'classeur-de': { type: 'string', default: 'correspondant' },
+  'classeur-de': { type: 'string' },
   modules: { type: 'string', default: '' },
   type: { type: 'string' },
   fichier: { type: 'string' },
@@ -58,6 +59,16 @@ const options = {
   pannes: { type: 'string' },
   attendre: { type: 'string' },
 } as const;
+
+const kinds = ['correspondant', 'mediateur', 'unique'] as const;
+type WorkbookKind = (typeof kinds)[number];
+
+function kindOf(text: string | undefined): WorkbookKind | undefined {
+  if (text === undefined) return undefined;
+  const kind = kinds.find((name) => name === text);
+  if (kind === undefined) throw new UsageError(`--classeur-de ${text}`);
+  return kind;
+}
 
 function yearOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -82,7 +93,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     json: values.json,
     demo: values.demo,
     replace: values.remplacer,
-    kind: values['classeur-de'],
+    kind: kindOf(values['classeur-de']),
     modules: values.modules.split(',').filter((name) => name !== ''),
     type: values.type,
     file: values.fichier,

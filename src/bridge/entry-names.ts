@@ -50,5 +50,14 @@ export const entryNames = {
   ],
 } as const;
 
+/**
+ * Of these, what asks public registers or shows what they answered: a workbook that holds mediation cases has no network,
+ * and none of them.
+ */
+export const registerNames: readonly string[] = [
+  ...['declencheurReprendreCompletion', 'menuCompleter', 'completer', 'changementsPanel'],
+  ...['appliquerChangements', 'choisirCandidat', 'importerAnnuaire', 'reglerCleInsee'],
+];
+
 export type EntryName = (typeof entryNames)[keyof typeof entryNames][number];
 export type FormulaName = (typeof entryNames.formulas)[number];
