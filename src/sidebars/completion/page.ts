@@ -19,7 +19,6 @@ const longestWait = 15_000;
 
 let mark = '';
 let isLooping = false;
-let wantsPause = false;
 
 function field(id: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
   const found = place(id);
@@ -64,18 +63,13 @@ async function refreshChanges(): Promise<void> {
   });
 }
 
-/** Slice after slice while the job runs; between two, a pause that was asked for takes effect. */
+/** Slice after slice while the job runs; a pause or a stop, asked meanwhile, ends the one under way. */
 async function loop(first: CompletionResult): Promise<void> {
   if (isLooping) return;
   isLooping = true;
   try {
     let result = first;
     while (result.etat === 'running') {
-      if (wantsPause) {
-        wantsPause = false;
-        result = await act('pause');
-        continue;
-      }
       const wait = Math.min(longestWait, result.attend - Date.now());
       if (wait > 0) await later(wait);
       const { faits } = result;
@@ -149,10 +143,9 @@ place('source').addEventListener('change', () => {
 });
 place('apply').textContent = sentences.apply;
 onClick('start', start);
-onClick('pause', () => {
-  wantsPause = true;
+onClick('pause', async () => {
   place('state').textContent = sentences.pausing;
-  return Promise.resolve();
+  await act('pause');
 });
 onClick('stop', async () => {
   await act('arreter');
