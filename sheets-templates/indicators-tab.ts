@@ -28,6 +28,9 @@ export const populationLabels = {
   insertion: 'SIAE (EI, ACI, AI, ETTI, EITI)',
   disability: 'ESAT, EA, EATT et TIH',
   ess: 'ESS au sens de la loi',
+  solidary: 'ESS ou inclusifs (union, sans double compte)',
+  local: 'Fournisseurs locaux (zone de Paramètres)',
+  priorityArea: 'Fournisseurs en QPV ou en FRR',
 } as const;
 
 export const unitLabels = { share: '%', amount: '€', count: 'nombre' } as const;

@@ -10,6 +10,9 @@ export const settingLabels = {
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
   directoryDays: 'Annuaires : jours avant de redemander',
+  localZone: 'Achats locaux',
+  dependenceThreshold: 'Seuil de dépendance',
+  unnamedDisability: 'Achats TIH sans nom',
 } as const;
 
 /** Which date puts a purchase in a period. */
@@ -68,6 +71,24 @@ export const settingsTab = defineTab({
       key: settingLabels.directoryDays,
       value: '90',
       meaning: 'Une réponse des annuaires publics plus récente n’est pas redemandée par « Compléter le panel… ».',
+    },
+    {
+      key: settingLabels.localZone,
+      value: '',
+      meaning:
+        'Ce qui est local pour vous : départements et régions, séparés par une virgule (« 29, 35, Pays de la Loire »). Pour ACH-09 seulement.',
+    },
+    {
+      key: settingLabels.dependenceThreshold,
+      value: '25 %',
+      meaning:
+        'Part de vos achats dans le chiffre d’affaires d’un fournisseur à partir de laquelle il est à surveiller. Une alerte, jamais un motif d’exclusion.',
+    },
+    {
+      key: settingLabels.unnamedDisability,
+      value: '',
+      meaning:
+        'Total annuel HT réglé aux TIH qui n’ont pas consenti à être nommés : « 2025 = 12 000 ; 2026 = 15 000 ». Il s’ajoute aux achats au handicap de l’année.',
     },
   ],
 });

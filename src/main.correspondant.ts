@@ -35,6 +35,18 @@ export {
   listPanelChanges as changementsPanel,
   setInseeKey as reglerCleInsee,
 } from './commands/panel/panel-changes';
+export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
+export {
+  judgeOneProof as jugerJustificatif,
+  listProofs as justificatifs,
+  openProofsPanel as menuValiderJustificatif,
+  showRenewals as menuRenouveler,
+} from './commands/inclusion/judge-proofs';
+export {
+  listDuplicates as doublons,
+  openDuplicatesPanel as menuDoublons,
+  settleOneDuplicate as reglerDoublon,
+} from './commands/panel/settle-duplicates';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

@@ -1,9 +1,9 @@
+import { regions } from '../../sheets-templates/map/departments';
 import { disabilityLabels, headcountBandLabels, siaeLabels } from '../../sheets-templates/choices';
 import { amountOfEuros } from '../model/amount';
 import { dayOfIso } from '../model/day';
 import { blankRecord, type DirectoryRecord } from './directory-record';
 import { choiceIn, fieldsOf, flagIn, numberIn, textIn, type Fields } from './json-fields';
-import { regionNames } from './region-names';
 
 const classes = { PME: '', ETI: '', GE: '' } as const;
 
@@ -35,7 +35,7 @@ function placeOf(head: Fields | undefined): Partial<DirectoryRecord> {
     postalCode: textIn(head, 'code_postal'),
     city: textIn(head, 'libelle_commune'),
     department: textIn(head, 'departement'),
-    region: region === undefined ? undefined : regionNames[region],
+    region: regions.find(({ code }) => code !== '' && code === region)?.name,
   };
 }
 

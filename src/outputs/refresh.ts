@@ -23,6 +23,7 @@ import { evaluateSources } from './evaluate-sources';
 import { figureRow, type StoredFigure } from './figure-rows';
 import { planDashboard, type DashboardEntry } from './plan-dashboard';
 import { pastNumber } from './history';
+import { panelModuleTabs, planModuleTabs } from './plan-module-tabs';
 import { planHome, type HomeFacts } from './plan-home';
 import { planRestated } from './plan-restated';
 import { planSizeClasses } from './plan-size-classes';
@@ -43,7 +44,7 @@ export const refreshedTabs: readonly string[] = [
 ].map(({ name }) => name);
 
 /** Tabs that a refresh reads where they stand, and does without elsewhere. */
-export const consultedTabs: readonly string[] = [historyTab, frozenClassesTab].map(({ name }) => name);
+export const consultedTabs: readonly string[] = [historyTab.name, frozenClassesTab.name, ...panelModuleTabs];
 
 export interface RefreshInput {
   readonly tabs: Tabs;
@@ -136,6 +137,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
       ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
       ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
       ...planRestated(cellsOf(tabs, historyTab.name), figures, sources.history),
+      ...planModuleTabs(tabs, sources, input.year ?? grid.defaultYear, today),
       ...planHome(cellsOf(tabs, homeTab.name), homeFacts(sources, entries, input)),
       // Moves the cell named MAJ: custom functions that take it as an argument are worked out again.
       ...planSetting(cellsOf(tabs, settingsTab.name), settingLabels.lastRefresh, input.stamp),

@@ -21,7 +21,7 @@ export const completionPageSentences = {
     stalled: 'Reprendre',
     done: 'Compléter de nouveau',
   } satisfies Record<CompletionStatus, string>,
-  sources: { recherche: 'API Recherche d’entreprises (sans clé)', sirene: 'INSEE Sirene (votre clé)' },
+  sources: { recherche: 'Recherche d’entreprises, sans clé', sirene: 'INSEE Sirene, avec votre clé' },
   where: ({ etat, faits, total, attend, restantMs, message }: CompletionResult) => {
     if (etat !== 'running' || total === 0) return message;
     const progress = `${faits.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`;

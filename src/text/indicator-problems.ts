@@ -37,6 +37,10 @@ const settingProblems = {
   'wrong-month': 'écrivez un mois de 1 à 12 ; janvier s’applique en attendant',
   'wrong-coverage': 'écrivez une part comme « 80 % » ; 80 % s’applique en attendant',
   'wrong-scope': 'écrivez « entite=DSI », avec entite, famille, departement ou region ; ce périmètre est ignoré',
+  'wrong-zone':
+    'écrivez des départements ou des régions, séparés par une virgule : « 29, 35, Pays de la Loire » ; ACH-09 attend',
+  'wrong-threshold': 'écrivez une part comme « 25 % » ; 25 % s’applique en attendant',
+  'wrong-yearly-totals': 'écrivez un montant par exercice : « 2025 = 12 000 ; 2026 = 15 000 » ; aucun n’est compté',
 } as const satisfies Record<SettingIssueCode, string>;
 
 /** The sentence of a wrong value of Paramètres. */

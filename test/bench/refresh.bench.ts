@@ -6,8 +6,11 @@ import { scopeProfilesOf } from '../../src/facts/purchases/scope-profiles';
 import { evaluateIndicators } from '../../src/indicators/evaluate-indicators';
 import type { Figure } from '../../src/indicators/figure';
 import { parseIndicators } from '../../src/indicators/parse-indicators';
+import type { Amount } from '../../src/model/amount';
 import { monthOf } from '../../src/model/month';
 import { slotOfMonth } from '../../src/model/time-slot';
+import { sitesOfPanel } from '../../src/suppliers/sites';
+import { statusOfPanel } from '../../src/suppliers/status-in-year';
 import { supplierOf, type Supplier, type SupplierRow } from '../../src/suppliers/supplier';
 import { aDay } from '../builders/a-purchase';
 import { labelCells } from '../builders/tab-cells';
@@ -65,7 +68,7 @@ const suppliers = generatedSuppliers();
 const facts = generatedFacts(lines);
 const { definitions } = parseIndicators(labelCells(indicatorsTab, builtInIndicators), []);
 const followedAll = definitions.map((definition) => ({ ...definition, active: true }));
-const settings = { fiscalStart: 1, minimumCoverage: 0.8, scopes: [] };
+const settings = { minimumCoverage: 0.8, scopes: [], unnamedDisability: new Map<number, Amount>() };
 const profiles = scopeProfilesOf([]);
 
 function fold(columns = facts) {
@@ -77,7 +80,8 @@ function fold(columns = facts) {
 /** Every supplier is one establishment: the members of the cube. */
 const establishments = establishmentsOf([...suppliers.keys()], members, new Uint8Array(members));
 
-const input = { suppliers, establishments, profiles, settings, today };
+const book = { suppliers, establishments, fiscalStart: 1, statusOf: statusOfPanel, sites: sitesOfPanel };
+const input = { book, profiles, settings, today };
 
 /** As many indicators as a busy workbook follows: the built-in ones, and copies that a user made of them. */
 const followed = 40;

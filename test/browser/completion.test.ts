@@ -46,9 +46,9 @@ test('« Compléter le panel… » goes on by itself, pauses, ends, shows the ch
   const before = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
   expect(before.violations.map(({ id }) => id)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
-  await sidebar.getByLabel('Annuaire').selectOption('INSEE Sirene (votre clé)');
+  await sidebar.getByLabel('Annuaire').selectOption('INSEE Sirene, avec votre clé');
   expect(await sidebar.getByLabel('Clé de l’INSEE').isVisible()).toBe(true);
-  await sidebar.getByLabel('Annuaire').selectOption('API Recherche d’entreprises (sans clé)');
+  await sidebar.getByLabel('Annuaire').selectOption('Recherche d’entreprises, sans clé');
   await sidebar.getByRole('button', { name: 'Compléter', exact: true }).click();
   await sidebar.waitForSelector('#state:has-text(" sur 322")', { timeout: 60_000 });
   await sidebar.getByRole('button', { name: 'Mettre en pause' }).click();
