@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
 import { createHttpSender } from '../run/http';
+import { oneTabForExcel, workbookForExcel } from '../files/xlsx/for-excel';
+import { writeWorkbook } from '../files/xlsx/save-workbook';
 import { openSession } from '../run/open-session';
 import { redirectRegisters } from '../run/redirect-registers';
 import type { Session, SessionOptions } from '../run/session';
@@ -22,6 +25,8 @@ export interface Classeur {
   readonly formula: (text: string) => ReturnType<typeof evaluateFormula>;
   /** Writes the file; after a conflict, the copy beside it is the file that the next save writes. */
   readonly save: () => SavedFile;
+  /** The workbook, or one tab, as Excel can show it; undefined where there is no such tab. */
+  readonly forExcel: (tab?: string) => Uint8Array | undefined;
   /** Bundle that runs it. */
   readonly bundle: string;
   /** Public functions of the add-in. */
@@ -44,6 +49,13 @@ export interface Opening {
 
 const usualBundle = 'correspondant';
 const distFolder = join(import.meta.dirname, '..');
+
+const require = createRequire(import.meta.url);
+
+/** The drawing of charts, loaded when a chart is first drawn: most commands draw none. */
+function drawing(): { readonly drawChart: NonNullable<SessionOptions['drawChart']> } {
+  return require(join(distFolder, 'local/drawing.cjs')) as ReturnType<typeof drawing>;
+}
 
 interface EntryRecord {
   readonly name: string;
@@ -89,6 +101,7 @@ export function openClasseur(path: string, { create, bundle: asked, answer, regi
     evaluate: (document, call) => {
       writeEvaluation(evaluateFormulas(document, formulaFunctions(names, call, document.timeZone)));
     },
+    drawChart: (chart) => drawing().drawChart(chart),
     ...(answer ? { answer } : {}),
   });
   let file = path;
@@ -101,6 +114,12 @@ export function openClasseur(path: string, { create, bundle: asked, answer, regi
     formula: (text) => {
       const formula = canonicalFormula(text, localeOf(workbook.locale));
       return evaluateFormula(workbook, formula, formulaFunctions(names, session.callCustomFunction, workbook.timeZone));
+    },
+    forExcel: (tab) => {
+      const chosen =
+        tab === undefined ? workbookForExcel(session.workbook, names) : oneTabForExcel(session.workbook, tab, names);
+      const source = tab === undefined ? state?.source : undefined;
+      return chosen && writeWorkbook(chosen, session.platform, source ?? undefined, 'without facts').bytes;
     },
     save: () => {
       const saved = saveWorkbookFile(file, session.workbook, session.platform, state);

@@ -19,13 +19,13 @@ function pathOf(line: CommandLine): string {
   return path;
 }
 
-function run(line: CommandLine): Outcome {
+async function run(line: CommandLine): Promise<Outcome> {
   const command = commands[line.command];
   if (!command) throw new UsageError(line.command);
   const path = pathOf(line);
   const opening = { create: command.creates === true, bundle: line.kind, registers: line.registers };
   const classeur = openClasseur(path, opening);
-  const outcome = command.run(classeur, line, say);
+  const outcome = await command.run(classeur, line, say);
   if (!command.saves) return outcome;
   const saved = classeur.save();
   if (saved.conflict) say(texts.savedBeside(saved.path));
@@ -56,7 +56,7 @@ async function runToEnd(words: readonly string[], json: boolean): Promise<number
     await serveStandIn(line, say);
     return 0;
   }
-  const outcome = line.command === 'servir' ? undefined : run(line);
+  const outcome = line.command === 'servir' ? undefined : await run(line);
   if (outcome) print(outcome, json);
   await servePage(line);
   return outcome?.exit ?? 0;

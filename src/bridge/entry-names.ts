@@ -1,7 +1,7 @@
 /** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
-  triggers: ['onOpen', 'declencheurActualiser', 'declencheurReprendreCompletion'],
+  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport', 'declencheurReprendreCompletion'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
@@ -11,7 +11,9 @@ export const entryNames = {
     'menuVerifier',
     'menuDoublons',
     'menuExpliquer',
+    'menuEditerIndicateur',
     'menuCloturer',
+    'menuRapports',
     'menuCartographie',
     'menuValiderJustificatif',
     'menuRenouveler',
@@ -31,9 +33,13 @@ export const entryNames = {
     'actualiser',
     'lireIndicateurs',
     'expliquer',
+    'lireIndicateur',
+    'essayerIndicateur',
+    'enregistrerIndicateur',
     'cloturerExercice',
     'lireCarte',
     'verifier',
+    'ajouterMaj',
     'diagnostic',
     'automatisation',
     'reglerAutomatisation',
@@ -43,6 +49,11 @@ export const entryNames = {
     'choisirCandidat',
     'importerAnnuaire',
     'reglerCleInsee',
+    'preparerRapport',
+    'ecrireRapport',
+    'rapportEnPdf',
+    'programmerRapport',
+    'exporterOnglet',
   ],
   /** Custom functions, French names first. */
   formulas: [
@@ -50,6 +61,10 @@ export const entryNames = {
     'PME_SHARE',
     'NB_PME',
     'ACHATS_PME',
+    'PART_ESS',
+    'ESS_SHARE',
+    'ACHATS_INCLUSIFS',
+    'INCLUSIVE_SPEND',
     'INDICATEUR',
     'EXPLIQUER',
     'CATEGORIE_ENTREPRISE',
