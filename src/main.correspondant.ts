@@ -39,6 +39,19 @@ export { writeReport as ecrireRapport } from './commands/report/write-report';
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export {
+  completePanel as completer,
+  openCompletionPanel as menuCompleter,
+  resumeCompletion as declencheurReprendreCompletion,
+} from './commands/panel/complete-panel';
+export { importFile as importer } from './commands/panel/import-file';
+export {
+  applyPanelChanges as appliquerChangements,
+  chooseCandidate as choisirCandidat,
+  completeOffline as importerAnnuaire,
+  listPanelChanges as changementsPanel,
+  setInseeKey as reglerCleInsee,
+} from './commands/panel/panel-changes';
 export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
 export {
   judgeOneProof as jugerJustificatif,
@@ -46,7 +59,6 @@ export {
   openProofsPanel as menuValiderJustificatif,
   showRenewals as menuRenouveler,
 } from './commands/inclusion/judge-proofs';
-export { importFile as importer } from './commands/panel/import-file';
 export { addRefreshArgument as ajouterMaj } from './commands/workbook/add-refresh-argument';
 export { checkEdit as onEdit } from './commands/workbook/check-edit';
 export {

@@ -8,6 +8,7 @@ type MenuEntry = (typeof entryNames.menu)[number];
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
+  menuCompleter: 'Compléter le panel…',
   menuDoublons: 'Doublons du panel…',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
@@ -27,6 +28,7 @@ export const menuLabels = {
 export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
   'menuInstaller',
   'menuModules',
+  'menuCompleter',
   'menuDoublons',
   'menuVerifier',
   'menuActualiser',
@@ -49,6 +51,7 @@ export const panelTitles = {
   explain: 'Expliquer un chiffre',
   indicator: 'Éditer un indicateur',
   automation: 'Automatisation',
+  completion: 'Compléter le panel',
   reports: 'Rapports',
   proofs: 'Justificatifs',
   duplicates: 'Doublons du panel',
