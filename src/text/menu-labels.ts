@@ -8,6 +8,7 @@ type MenuEntry = (typeof entryNames.menu)[number];
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
+  menuImporter: 'Importer…',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
@@ -21,6 +22,7 @@ export const menuLabels = {
 export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
   'menuInstaller',
   'menuModules',
+  'menuImporter',
   'menuVerifier',
   'menuActualiser',
   'menuExpliquer',
@@ -33,6 +35,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
 /** Titles of the panels that the menu opens. */
 export const panelTitles = {
   modules: 'Modules',
+  import: 'Importer',
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
