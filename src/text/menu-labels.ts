@@ -9,6 +9,7 @@ export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
   menuDoublons: 'Doublons du panel…',
+  menuImporter: 'Importer…',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
@@ -25,6 +26,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
   'menuInstaller',
   'menuModules',
   'menuDoublons',
+  'menuImporter',
   'menuVerifier',
   'menuActualiser',
   'menuExpliquer',
@@ -38,6 +40,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
 /** Titles of the panels that the menu opens. */
 export const panelTitles = {
   modules: 'Modules',
+  import: 'Importer',
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',

@@ -12,7 +12,7 @@ import { conflictSentence, deadlineSentence, proofWords, writtenDay } from '../.
 import { decodeRows } from '../../workbook/decode-rows';
 import { encodeRows, formatsOf } from '../../workbook/encode-rows';
 import { findColumns } from '../../workbook/find-columns';
-import { fingerprintOf } from '../fingerprint';
+import { fingerprintOf } from '../../model/fingerprint';
 import { cellsOf, readProofs, type Tabs } from '../read-sources';
 
 /** Lines of a list that the panel shows. */

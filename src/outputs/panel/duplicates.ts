@@ -15,7 +15,7 @@ import { currentSizeClass } from '../../suppliers/size-class-in-year';
 import type { Supplier } from '../../suppliers/supplier';
 import { duplicateSentences as words } from '../../text/duplicate-sentences';
 import { decodeRows } from '../../workbook/decode-rows';
-import { fingerprintOf } from '../fingerprint';
+import { fingerprintOf } from '../../model/fingerprint';
 import { cellsOf, readSources, type Sources, type Tabs } from '../read-sources';
 
 /** Suggestions that the panel shows at once. */
