@@ -28,7 +28,6 @@ export {
   openProofsPanel as menuValiderJustificatif,
   showRenewals as menuRenouveler,
 } from './commands/inclusion/judge-proofs';
-export { importFile as importer } from './commands/panel/import-file';
 export {
   listDuplicates as doublons,
   openDuplicatesPanel as menuDoublons,

@@ -8,8 +8,8 @@ type MenuEntry = (typeof entryNames.menu)[number];
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
-  menuDoublons: 'Doublons du panel…',
   menuImporter: 'Importer…',
+  menuDoublons: 'Doublons du panel…',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
@@ -25,8 +25,8 @@ export const menuLabels = {
 export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
   'menuInstaller',
   'menuModules',
-  'menuDoublons',
   'menuImporter',
+  'menuDoublons',
   'menuVerifier',
   'menuActualiser',
   'menuExpliquer',
