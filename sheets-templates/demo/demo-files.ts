@@ -1,3 +1,4 @@
+import { demoProofs } from './demo-proofs';
 import { demoPurchases } from './demo-purchases';
 import { demoSuppliers } from './demo-suppliers';
 import { seededRandom } from './random';
@@ -23,5 +24,6 @@ export function demoFiles(): readonly DemoFile[] {
       rows: demoPurchases(random, suppliers),
       columns: { 'Raison sociale': 'Fournisseurs.Raison sociale' },
     },
+    { type: 'justificatifs', fileName: 'demo-justificatifs.csv', rows: demoProofs() },
   ];
 }

@@ -9,6 +9,7 @@ export const importTypeLabels: Readonly<Record<string, string>> = {
   offres: 'Offres des candidats',
   regles: 'Politique achats (règles)',
   informations: 'Information des fournisseurs',
+  doublons: 'Doublons du panel',
 };
 
 const lines = (count: number): string => plural(count, 'ligne', 'lignes');
