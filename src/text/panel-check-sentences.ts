@@ -1,4 +1,4 @@
-import type { PanelCheck, PanelCheckCode } from '../outputs/panel/panel-checks';
+import type { PanelCheck, PanelCheckCode } from '../suppliers/panel-check';
 import { plural } from './plural';
 
 const sentences = {

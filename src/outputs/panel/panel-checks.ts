@@ -1,6 +1,7 @@
 import { statusProofsTab } from '../../../sheets-templates/inclusion/status-proofs-tab';
 import type { Day } from '../../model/day';
 import { repairIdentifier } from '../../model/repair-identifier';
+import type { PanelCheck, PanelCheckCode } from '../../suppliers/panel-check';
 import { placeOfSupplier } from '../../suppliers/place';
 import { proofDeadlines } from '../../suppliers/proof-deadlines';
 import { currentSizeClass } from '../../suppliers/size-class-in-year';
@@ -8,28 +9,6 @@ import { statusConflicts } from '../../suppliers/status-conflicts';
 import type { Supplier } from '../../suppliers/supplier';
 import type { Tabs } from '../read-sources';
 import { openSuggestions } from './duplicates';
-
-/** What « Vérifier le classeur » looks at in the panel; the sentences stand in text/. */
-export const panelCheckCodes = [
-  'doublons',
-  'identifiants',
-  'departements',
-  'categories',
-  'zones',
-  'justificatifs',
-  'statuts',
-] as const;
-export type PanelCheckCode = (typeof panelCheckCodes)[number];
-
-/** How many there are, and what the sentence names: lines of Fournisseurs or counts, as its code says. */
-export interface PanelCheck {
-  readonly code: PanelCheckCode;
-  readonly count: number;
-  /** Lines of Fournisseurs, from 1: the first ones. */
-  readonly lines: readonly number[];
-  /** Of the claims: to validate, then expired, then near their end. */
-  readonly parts: readonly number[];
-}
 
 const shownLines = 5;
 
