@@ -1,3 +1,4 @@
+import { demoFamilyMarkets } from './demo-family-markets';
 import { demoProofs } from './demo-proofs';
 import { demoPurchases } from './demo-purchases';
 import { demoSuppliers } from './demo-suppliers';
@@ -24,6 +25,7 @@ export function demoFiles(): readonly DemoFile[] {
       rows: demoPurchases(random, suppliers),
       columns: { 'Raison sociale': 'Fournisseurs.Raison sociale' },
     },
+    { type: 'familles', fileName: 'demo-familles.csv', rows: demoFamilyMarkets() },
     { type: 'justificatifs', fileName: 'demo-justificatifs.csv', rows: demoProofs() },
   ];
 }

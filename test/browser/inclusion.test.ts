@@ -22,6 +22,10 @@ async function picture(name: string): Promise<void> {
 
 beforeAll(async () => {
   served = await aServedWorkbook();
+});
+
+// A page of its own for each panel: the frame of a former one would still be there.
+beforeEach(async () => {
   ({ page } = await openAddress(served.address));
   await page.waitForSelector('.grid');
 });
