@@ -67,7 +67,7 @@ export function statusOfRow({ siae = [], disability, ess, verifiedOn }: Supplier
 export const statusOfPanel: StatusOf = ({ row }) => statusOfRow(row);
 
 /** The establishment that a claim names; '' where it names the supplier. */
-export function siretOfProof({ supplier }: ProofRow): string {
+export function siretOfProof({ supplier }: Pick<ProofRow, 'supplier'>): string {
   return siretOf(supplierKeyOf(supplier)) ?? '';
 }
 
