@@ -29,7 +29,7 @@ const localFloors = [
 const pattern = (folders) => `^(${folders.join('|')})/`;
 
 /** Folders of src/ that stand beside the floors, and every folder that has a place. */
-const beside = ['src/google', 'src/sidebars'];
+const beside = ['src/google', 'src/sidebars', 'src/drawings'];
 const places = pattern([...floors.flat(), ...beside, ...localFloors.flat()]);
 
 /** For each folder of a table: everything of the table that is neither itself nor below. */
@@ -68,7 +68,14 @@ export default {
       comment: 'A page speaks to the bundle by messages.',
       severity: 'error',
       from: { path: '^src/sidebars/' },
-      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(sidebars|bridge|text)/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(sidebars|bridge|text|drawings)/' },
+    },
+    {
+      name: 'drawings-know-nothing',
+      comment: 'A drawing has no word and no figure of its own: pages and the local edition hand it everything.',
+      severity: 'error',
+      from: { path: '^src/drawings/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/drawings/' },
     },
     {
       name: 'every-folder-has-a-floor',
@@ -144,7 +151,7 @@ export default {
       comment: 'The local edition runs the built bundle; it shares messages with it, no code. The demo is data.',
       severity: 'error',
       from: { path: '^local/' },
-      to: { path: '^(src|sheets-templates)/', pathNot: '^(src/bridge|sheets-templates/demo)/' },
+      to: { path: '^(src|sheets-templates)/', pathNot: '^(src/(bridge|drawings)|sheets-templates/demo)/' },
     },
     {
       name: 'local-knows-types-of-bridge',

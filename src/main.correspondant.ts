@@ -22,6 +22,7 @@ export { scheduledRefresh as declencheurActualiser } from './commands/automation
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
 export {
   judgeOneProof as jugerJustificatif,
   listProofs as justificatifs,

@@ -51,3 +51,13 @@ export function showTab(name: string): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   if (sheet) SpreadsheetApp.setActiveSheet(sheet);
 }
+
+/** A page of the project in a window over the grid, which stays at hand; pixels. */
+export function showDialog(
+  fileName: string,
+  title: string,
+  size: { readonly width: number; readonly height: number },
+): void {
+  const page = HtmlService.createHtmlOutputFromFile(fileName).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
+}

@@ -16,7 +16,7 @@ export interface ProofDeadline {
 }
 
 /** Days before the end of a claim from which its renewal is asked. */
-export const renewalNotice = 60;
+const renewalNotice = 60;
 
 /** Claims of the same supplier and quality that are good for longer make one that ends of no concern. */
 function isRenewed(proof: LocatedProof, others: readonly LocatedProof[], today: Day): boolean {

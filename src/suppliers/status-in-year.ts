@@ -47,7 +47,7 @@ export function isDisabilityKind(quality: Quality): quality is DisabilityKind {
 }
 
 /** What Fournisseurs alone says; its TIH column names nobody: that takes a validated consent. */
-export function statusOfRow({ siae = [], disability, ess, verifiedOn }: SupplierRow): StatusInYear {
+function statusOfRow({ siae = [], disability, ess, verifiedOn }: SupplierRow): StatusInYear {
   const origin: StatusOrigin = verifiedOn === undefined ? 'unverified' : 'verified';
   return {
     siae,

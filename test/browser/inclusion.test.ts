@@ -70,7 +70,7 @@ test('« Doublons du panel… » shows rows to compare; one is kept, by keyboard
 test('Cartographie shows families, then departments with overseas, abroad and unknown', async () => {
   await page.getByRole('tab', { name: 'Cartographie', exact: true }).click();
   await page.waitForSelector('.grid:has-text("Famille ou lieu")');
-  await picture('cartographie');
+  await picture('onglet-cartographie');
   await page.getByRole('tab', { name: 'Opportunités ESS', exact: true }).click();
   await page.waitForSelector('.grid:has-text("clause sociale")');
   await picture('opportunites-ess');

@@ -72,7 +72,7 @@ function namesOf(suppliers: readonly Supplier[]): string {
 }
 
 /** Lines of Opportunités ESS: families of the period, the greatest spend that is not inclusive first. */
-export function opportunityRows(
+function opportunityRows(
   sources: Sources,
   facts: MapFacts,
   familyCells: TabCells,
