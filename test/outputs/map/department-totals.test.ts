@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { mapTab } from '../../../sheets-templates/map/map-tab';
 import { statusProofsTab } from '../../../sheets-templates/inclusion/status-proofs-tab';
-import { departmentTotals, isOverseas } from '../../../src/outputs/map/department-totals';
+import { departmentTotals } from '../../../src/outputs/map/department-totals';
 import { mapFactsOf } from '../../../src/outputs/map/map-facts';
 import { mapRows } from '../../../src/outputs/map/plan-map';
 import { readSources } from '../../../src/outputs/read-sources';
@@ -108,7 +108,6 @@ describe('Cartographie', () => {
       ['foreign', 1, 1, 3_000],
       ['unknown', 1, 1, 2_000],
     ]);
-    expect(totals.filter(isOverseas).map(({ department }) => department)).toEqual(['977']);
   });
 
   it('famille × catégorie × inclusion d’abord : nombre, montant, part, dépendance ; deux graphies font une famille', () => {
