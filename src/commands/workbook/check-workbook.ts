@@ -6,6 +6,7 @@ import { panelChecks } from '../../outputs/panel/panel-checks';
 import type { Tabs } from '../../outputs/read-sources';
 import { panelCheckSentence } from '../../text/panel-check-sentences';
 import { checkEdition } from '../check-edition';
+import { checkFormulas } from '../check-formulas';
 import { correspondantEdition } from '../editions';
 import { runReading } from '../run-command';
 
@@ -21,5 +22,7 @@ function checkPanel(tabs: Tabs): readonly CheckMessage[] {
 
 /** « Vérifier le classeur »: what is wrong, and what to do about it; nothing is changed. */
 export function checkWorkbook(): Answer<CheckResult> {
-  return runReading('verifier', () => ({ controles: checkEdition(correspondantEdition, checkPanel) }));
+  return runReading('verifier', () => ({
+    controles: [...checkEdition(correspondantEdition, checkPanel), ...checkFormulas()],
+  }));
 }
