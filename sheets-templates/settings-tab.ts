@@ -10,6 +10,7 @@ export const settingLabels = {
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
+  directoryDays: 'Annuaires : jours avant de redemander',
   template: 'Modèle des rapports',
   charterSignedOn: 'Charte RFAR signée le',
   labelUntil: 'Label RFAR valable jusqu’au',
@@ -76,6 +77,11 @@ export const settingsTab = defineTab({
       key: settingLabels.alertsTo,
       value: '',
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
+    },
+    {
+      key: settingLabels.directoryDays,
+      value: '90',
+      meaning: 'Une réponse des annuaires publics plus récente n’est pas redemandée par « Compléter le panel… ».',
     },
     {
       key: settingLabels.template,

@@ -39,6 +39,19 @@ export { writeReport as ecrireRapport } from './commands/report/write-report';
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export {
+  completePanel as completer,
+  openCompletionPanel as menuCompleter,
+  resumeCompletion as declencheurReprendreCompletion,
+} from './commands/panel/complete-panel';
+export { importFile as importer } from './commands/panel/import-file';
+export {
+  applyPanelChanges as appliquerChangements,
+  chooseCandidate as choisirCandidat,
+  completeOffline as importerAnnuaire,
+  listPanelChanges as changementsPanel,
+  setInseeKey as reglerCleInsee,
+} from './commands/panel/panel-changes';
 export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
 export {
   judgeOneProof as jugerJustificatif,
