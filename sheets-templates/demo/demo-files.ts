@@ -1,4 +1,6 @@
 import { demoActions, demoEvidence, demoRules } from './demo-policy';
+import { demoFamilyMarkets } from './demo-family-markets';
+import { demoProofs } from './demo-proofs';
 import { demoPurchases } from './demo-purchases';
 import { demoCertificates, demoNotices, demoRequests, demoSurveys } from './demo-supplier-relation';
 import { demoSuppliers } from './demo-suppliers';
@@ -32,5 +34,7 @@ export function demoFiles(): readonly DemoFile[] {
     { type: 'informations', fileName: 'demo-information-fournisseurs.csv', rows: demoNotices },
     { type: 'enquetes', fileName: 'demo-enquetes.csv', rows: demoSurveys },
     { type: 'attestations', fileName: 'demo-attestations-oeth.csv', rows: demoCertificates(rows) },
+    { type: 'familles', fileName: 'demo-familles.csv', rows: demoFamilyMarkets() },
+    { type: 'justificatifs', fileName: 'demo-justificatifs.csv', rows: demoProofs() },
   ];
 }

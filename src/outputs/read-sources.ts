@@ -19,7 +19,6 @@ import { sitesOf } from '../suppliers/sites';
 import { statusesOf } from '../suppliers/status-in-year';
 import type { LocatedProof } from '../suppliers/status-proof';
 import { decodeRows } from '../workbook/decode-rows';
-import { ignoredLots } from '../workbook/import/lots';
 import { readHistory } from './history';
 
 /** Tabs as read, by name; a tab that is not there has no rows. */
@@ -34,11 +33,10 @@ export function readSources(tabs: Tabs, today: Day) {
   const settings = settingsOf(decodeRows(settingsTab, cellsOf(tabs, settingsTab.name)).rows);
   const panel = decodeRows(suppliersTab, cellsOf(tabs, suppliersTab.name));
   const suppliers = indexSuppliers(panel.rows);
-  const lots = decodeRows(lotsTab, cellsOf(tabs, lotsTab.name)).rows;
   const purchases = readPurchases(cellsOf(tabs, purchasesTab.name), {
     suppliers,
     settings: settings.settings,
-    committedLots: new Set(lots.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot)),
+    committedLots: committedLots(tabs),
     today,
   });
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
@@ -51,11 +49,17 @@ export function readSources(tabs: Tabs, today: Day) {
   return { settings, panel, suppliers, purchases, indicators, history, frozen, proofs, statusOf, sites };
 }
 
+/** Imports that ended. */
+function committedLots(tabs: Tabs): ReadonlySet<string> {
+  const lots = decodeRows(lotsTab, cellsOf(tabs, lotsTab.name)).rows;
+  return new Set(lots.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot));
+}
+
 /** Claims of Justificatifs ESS but those of an import that did not end; none where the module is not on. */
 export function readProofs(tabs: Tabs): readonly LocatedProof[] {
-  const ignored = ignoredLots(lotsTab, cellsOf(tabs, lotsTab.name));
+  const committed = committedLots(tabs);
   const { rows } = decodeRows(statusProofsTab, cellsOf(tabs, statusProofsTab.name));
-  return rows.filter(({ row }) => row.lot === undefined || !ignored.has(row.lot));
+  return rows.filter(({ row }) => row.lot === undefined || committed.has(row.lot));
 }
 
 export type Sources = ReturnType<typeof readSources>;
