@@ -31,7 +31,7 @@ function dayCell(day: RowOf<typeof actionsTab>['dueOn']): Runs {
   return cell(day === undefined ? '' : reportDay(day));
 }
 
-function count<Row>(rows: readonly Row[], tab: string) {
+function count(rows: readonly unknown[], tab: string) {
   return countRun(rows.length, tab);
 }
 
@@ -67,32 +67,37 @@ function findingsOf({ findings, year }: ReportFacts): readonly Block[] {
   return [paragraph(sentence), ...findingsTable([...open, ...running])];
 }
 
-/** The policy's text, the rules followed, the findings, the evidence and its gaps. */
-export const policySection: SectionBlocks = (facts, { kind }) => {
-  const { rules, evidence } = facts;
-  if (rules.length === 0) return [];
-  const words = sectionSentences.policy;
+function policyText({ rules }: ReportFacts): readonly Block[] {
   const text = rules.find(({ source, version }) => source === 'own' && version !== undefined);
+  if (!text) return [];
+  const day = text.inForceOn === undefined ? '' : reportDay(text.inForceOn);
+  return [paragraph(sectionSentences.policy.text(text.version ?? '', day, text.signatory ?? ''))];
+}
+
+/** The evidence held; the rules without any, in an internal report. */
+function evidenceOf({ rules, evidence, has }: ReportFacts, isShared: boolean): readonly Block[] {
+  if (!has(evidenceTab)) return [];
+  const words = sectionSentences.policy;
+  if (evidence.length === 0) return [paragraph(words.noEvidence)];
   const proven = new Set(evidence.map(({ rule }) => rule));
   const gaps = rules.filter(({ code }) => !proven.has(code)).map(({ code }) => code);
-  const day = text?.inForceOn === undefined ? '' : reportDay(text.inForceOn);
   return [
-    ...(text ? [paragraph(words.text(text.version ?? '', day, text.signatory ?? ''))] : []),
-    paragraph(words.commitments(count(rules, policyTab.name), rules.length)),
+    paragraph(words.evidence(count(evidence, evidenceTab.name), evidence.length)),
+    ...(isShared || gaps.length === 0 ? [] : [paragraph(words.gaps(gaps), 'soft')]),
+  ];
+}
+
+/** The policy's text, the rules followed, the findings, the evidence and its gaps. */
+export const policySection: SectionBlocks = (facts, { kind }) => {
+  const { rules } = facts;
+  if (rules.length === 0) return [];
+  const isShared = kind === 'diffusable';
+  return [
+    ...policyText(facts),
+    paragraph(sectionSentences.policy.commitments(count(rules, policyTab.name), rules.length)),
     { kind: 'list', items: rules.map(({ code, rule }) => cell(`${code} · ${rule}`)) },
-    ...(kind === 'diffusable' ? [] : findingsOf(facts)),
-    ...(facts.has(evidenceTab)
-      ? [
-          paragraph(
-            evidence.length === 0
-              ? words.noEvidence
-              : words.evidence(count(evidence, evidenceTab.name), evidence.length),
-          ),
-        ]
-      : []),
-    ...(kind === 'diffusable' || gaps.length === 0 || evidence.length === 0
-      ? []
-      : [paragraph(words.gaps(gaps), 'soft')]),
+    ...(isShared ? [] : findingsOf(facts)),
+    ...evidenceOf(facts, isShared),
   ];
 };
 

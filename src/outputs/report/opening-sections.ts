@@ -21,7 +21,7 @@ const leadingCodes = [
 const shownKeyFigures = 6;
 
 /** Figures that stand out, in their order. */
-export function leadingFigures(facts: ReportFacts): readonly StoredFigure[] {
+function leadingFigures(facts: ReportFacts): readonly StoredFigure[] {
   const found = leadingCodes.flatMap((code) => facts.figureOf(code) ?? []);
   return knownAmong(found).slice(0, shownKeyFigures);
 }

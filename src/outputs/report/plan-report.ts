@@ -64,7 +64,7 @@ const yearly = [
 ];
 
 /** Sections of each report, in their order; a person may leave some out. */
-export const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = {
+const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = {
   annuel: yearly,
   diffusable: yearly.filter((code) => code !== 'own'),
   comite: ['changes', 'watch', 'decisions', 'keyFigures'],
