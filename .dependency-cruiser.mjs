@@ -18,7 +18,7 @@ const floors = [
 ];
 
 const localFloors = [
-  ['local/store'],
+  ['local/store', 'local/registers'],
   ['local/engine', 'local/files', 'local/drawing'],
   ['local/services'],
   ['local/run'],
@@ -86,9 +86,9 @@ export default {
     },
     {
       name: 'nobody-imports-main',
-      comment: 'main exports the public names and nothing else.',
+      comment: 'main exports the public names and nothing else; the « classeur unique » is the two others together.',
       severity: 'error',
-      from: { path: '^(src|sheets-templates|local)/' },
+      from: { path: '^(src|sheets-templates|local)/', pathNot: '^src/main\\.unique\\.ts$' },
       to: { path: '^src/main\\.' },
     },
     {
@@ -96,7 +96,7 @@ export default {
       comment: 'main imports commands and bridge.',
       severity: 'error',
       from: { path: '^src/main\\.' },
-      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(commands|bridge)/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/((commands|bridge)/|main\\.)' },
     },
     {
       name: 'a-command-imports-no-command',
@@ -110,7 +110,7 @@ export default {
       comment: 'Confidentiality by construction.',
       severity: 'error',
       from: { path: '^src/main\\.correspondant\\.ts$' },
-      to: { path: '^src/(mediation|commands/mediation)/|^sheets-templates/mediator/', reachable: true },
+      to: { path: '^src/(mediation|commands/mediation|text/mediation)/|^sheets-templates/mediator/', reachable: true },
     },
     {
       name: 'mediation-by-its-door',

@@ -10,11 +10,17 @@ export const settingLabels = {
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
+  directoryDays: 'Annuaires : jours avant de redemander',
   template: 'Modèle des rapports',
+  charterSignedOn: 'Charte RFAR signée le',
+  labelUntil: 'Label RFAR valable jusqu’au',
   localZone: 'Achats locaux',
   dependenceThreshold: 'Seuil de dépendance',
   unnamedDisability: 'Achats TIH sans nom',
 } as const;
+
+/** Name of the cell that a refresh moves: formulas that take it as an argument are worked out again. */
+export const refreshCellName = 'MAJ';
 
 /** Which date puts a purchase in a period. */
 export const basisLabels = { invoiced: 'facturé', paid: 'payé' } as const;
@@ -73,10 +79,26 @@ export const settingsTab = defineTab({
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
     },
     {
+      key: settingLabels.directoryDays,
+      value: '90',
+      meaning: 'Une réponse des annuaires publics plus récente n’est pas redemandée par « Compléter le panel… ».',
+    },
+    {
       key: settingLabels.template,
       value: '',
       meaning:
         'Adresse d’un Google Doc dont les rapports reprennent le format, les marges, l’en-tête, le pied et les styles. Vide : présentation fournie.',
+    },
+    {
+      key: settingLabels.charterSignedOn,
+      value: '',
+      meaning:
+        'Une date, comme 12/06/2024. La charte n’expire pas : Accueil rappelle d’en faire le point chaque année.',
+    },
+    {
+      key: settingLabels.labelUntil,
+      value: '',
+      meaning: 'Une date. Le label dure trois ans ; Accueil en rappelle la fin. Vide : pas de label.',
     },
     {
       key: settingLabels.localZone,

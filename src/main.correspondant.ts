@@ -1,9 +1,13 @@
 export {
+  achatsInclusifs as ACHATS_INCLUSIFS,
   achatsPme as ACHATS_PME,
   categorieEntreprise as CATEGORIE_ENTREPRISE,
+  essShare as ESS_SHARE,
   expliquer as EXPLIQUER,
+  inclusiveSpend as INCLUSIVE_SPEND,
   indicateur as INDICATEUR,
   nbPme as NB_PME,
+  partEss as PART_ESS,
   partPme as PART_PME,
   pmeShare as PME_SHARE,
   sirenValide as SIREN_VALIDE,
@@ -15,6 +19,12 @@ export {
   closeFromMenu as menuCloturer,
 } from './commands/figures/close-fiscal-year';
 export { explainShownFigure as expliquer } from './commands/figures/explain-shown-figure';
+export {
+  openIndicatorPanel as menuEditerIndicateur,
+  readIndicator as lireIndicateur,
+  saveIndicator as enregistrerIndicateur,
+  tryCard as essayerIndicateur,
+} from './commands/figures/edit-indicator';
 export { openExplainPanel as menuExpliquer } from './commands/figures/open-explain-panel';
 export { openAutomationPanel as menuAutomatisation } from './commands/automation/open-automation-panel';
 export { readAutomation as automatisation } from './commands/automation/read-automation';
@@ -29,6 +39,19 @@ export { writeReport as ecrireRapport } from './commands/report/write-report';
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export {
+  completePanel as completer,
+  openCompletionPanel as menuCompleter,
+  resumeCompletion as declencheurReprendreCompletion,
+} from './commands/panel/complete-panel';
+export { importFile as importer } from './commands/panel/import-file';
+export {
+  applyPanelChanges as appliquerChangements,
+  chooseCandidate as choisirCandidat,
+  completeOffline as importerAnnuaire,
+  listPanelChanges as changementsPanel,
+  setInseeKey as reglerCleInsee,
+} from './commands/panel/panel-changes';
 export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
 export {
   judgeOneProof as jugerJustificatif,
@@ -36,7 +59,8 @@ export {
   openProofsPanel as menuValiderJustificatif,
   showRenewals as menuRenouveler,
 } from './commands/inclusion/judge-proofs';
-export { importFile as importer } from './commands/panel/import-file';
+export { addRefreshArgument as ajouterMaj } from './commands/workbook/add-refresh-argument';
+export { checkEdit as onEdit } from './commands/workbook/check-edit';
 export {
   listDuplicates as doublons,
   openDuplicatesPanel as menuDoublons,

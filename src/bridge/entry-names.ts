@@ -1,15 +1,17 @@
 /** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
-  triggers: ['onOpen', 'declencheurActualiser', 'declencheurRapport'],
+  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport', 'declencheurReprendreCompletion'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
     'menuModules',
+    'menuCompleter',
     'menuActualiser',
     'menuVerifier',
     'menuDoublons',
     'menuExpliquer',
+    'menuEditerIndicateur',
     'menuCloturer',
     'menuRapports',
     'menuCartographie',
@@ -31,12 +33,22 @@ export const entryNames = {
     'actualiser',
     'lireIndicateurs',
     'expliquer',
+    'lireIndicateur',
+    'essayerIndicateur',
+    'enregistrerIndicateur',
     'cloturerExercice',
     'lireCarte',
     'verifier',
+    'ajouterMaj',
     'diagnostic',
     'automatisation',
     'reglerAutomatisation',
+    'completer',
+    'changementsPanel',
+    'appliquerChangements',
+    'choisirCandidat',
+    'importerAnnuaire',
+    'reglerCleInsee',
     'preparerRapport',
     'ecrireRapport',
     'rapportEnPdf',
@@ -49,6 +61,10 @@ export const entryNames = {
     'PME_SHARE',
     'NB_PME',
     'ACHATS_PME',
+    'PART_ESS',
+    'ESS_SHARE',
+    'ACHATS_INCLUSIFS',
+    'INCLUSIVE_SPEND',
     'INDICATEUR',
     'EXPLIQUER',
     'CATEGORIE_ENTREPRISE',
@@ -57,6 +73,15 @@ export const entryNames = {
     'TVA_INTRA',
   ],
 } as const;
+
+/**
+ * Of these, what asks public registers or shows what they answered: a workbook that holds mediation cases has no network,
+ * and none of them.
+ */
+export const registerNames: readonly string[] = [
+  ...['declencheurReprendreCompletion', 'menuCompleter', 'completer', 'changementsPanel'],
+  ...['appliquerChangements', 'choisirCandidat', 'importerAnnuaire', 'reglerCleInsee'],
+];
 
 export type EntryName = (typeof entryNames)[keyof typeof entryNames][number];
 export type FormulaName = (typeof entryNames.formulas)[number];
