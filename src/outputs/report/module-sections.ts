@@ -13,6 +13,7 @@ import { sectionSentences } from '../../text/report/section-sentences';
 import type { RowOf } from '../../workbook/define-tab';
 import { cell, countRun, note, paragraph } from './blocks';
 import { commentFigure } from './comment-figure';
+import { noteDecisions } from './committee-sections';
 import { isInYear, type ReportFacts } from './report-facts';
 import { figuresOf, knownAmong, namesSupplier, type ReportWish, type SectionBlocks } from './section';
 
@@ -256,21 +257,13 @@ export const actionsSection: SectionBlocks = (facts, { kind }) => {
   ];
 };
 
-/** Decisions that the correspondant wrote, else the actions that wait for a start and the targets missed. */
+/** Decisions that the correspondant wrote, else those of the note to the committee. */
 export const decisionsSection: SectionBlocks = (facts, { decisions }) => {
-  const words = sectionSentences.decisions;
   const written = decisions
     .split(/\n+/)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => cell(text));
-  const launched = facts.actions
-    .filter(({ status }) => status === undefined || status === 'planned')
-    .map(({ action, dueOn }) => words.launch(action, dueOn === undefined ? '' : words.due(reportDay(dueOn))));
-  const plans = facts.definitions
-    .flatMap(({ code }) => facts.figureOf(code) ?? [])
-    .filter(({ state }) => state === 'missed')
-    .map(({ label, code }) => words.plan(label ?? code));
-  const items = written.length > 0 ? written : [...launched, ...plans].slice(0, 5);
+  const items = written.length > 0 ? written : noteDecisions(facts.note());
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 };
