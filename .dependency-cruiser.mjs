@@ -19,7 +19,7 @@ const floors = [
 
 const localFloors = [
   ['local/store'],
-  ['local/engine', 'local/files'],
+  ['local/engine', 'local/files', 'local/drawing'],
   ['local/services'],
   ['local/run'],
   ['local/page'],

@@ -45,7 +45,7 @@ export const indicatorsTab = defineTab({
       kind: 'text',
       header: 'Code',
       required: true,
-      note: 'Le vôtre, par exemple « MOI-01 », ou celui d’un indicateur fourni.',
+      note: 'Le vôtre, par exemple « MOI-01 », ou celui d’un indicateur fourni. Plus simple : menu Correspondant PME, « Éditer un indicateur… ».',
       width: 90,
     },
     label: { kind: 'text', header: 'Indicateur', required: true, width: 360 },

@@ -1,7 +1,8 @@
 /** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
-  triggers: ['onOpen', 'declencheurActualiser'],
+  triggers: ['onOpen', 'declencheurActualiser', 'declencheurRapport'],
+  triggers: ['onOpen', 'onEdit', 'declencheurActualiser'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
@@ -10,7 +11,9 @@ export const entryNames = {
     'menuVerifier',
     'menuDoublons',
     'menuExpliquer',
+    'menuEditerIndicateur',
     'menuCloturer',
+    'menuRapports',
     'menuCartographie',
     'menuValiderJustificatif',
     'menuRenouveler',
@@ -30,12 +33,21 @@ export const entryNames = {
     'actualiser',
     'lireIndicateurs',
     'expliquer',
+    'lireIndicateur',
+    'essayerIndicateur',
+    'enregistrerIndicateur',
     'cloturerExercice',
     'lireCarte',
     'verifier',
+    'ajouterMaj',
     'diagnostic',
     'automatisation',
     'reglerAutomatisation',
+    'preparerRapport',
+    'ecrireRapport',
+    'rapportEnPdf',
+    'programmerRapport',
+    'exporterOnglet',
   ],
   /** Custom functions, French names first. */
   formulas: [
@@ -43,6 +55,10 @@ export const entryNames = {
     'PME_SHARE',
     'NB_PME',
     'ACHATS_PME',
+    'PART_ESS',
+    'ESS_SHARE',
+    'ACHATS_INCLUSIFS',
+    'INCLUSIVE_SPEND',
     'INDICATEUR',
     'EXPLIQUER',
     'CATEGORIE_ENTREPRISE',

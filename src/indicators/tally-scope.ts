@@ -34,10 +34,18 @@ export interface ScopeTally {
 /** Entries given to the measures at once: enough for tight loops, little memory. */
 const room = 8192;
 
-/** Purchases of a part of a supplier in a period; none where a part before it is active already: it is one supplier. */
-function purchasesIn({ purchases }: SupplierBench, period: number, before: readonly SupplierBench[]): number {
-  if (period < 0 || before.some((other) => intAt(other.purchases, period) > 0)) return 0;
-  return intAt(purchases, period);
+/** 1 where a part of a supplier is active in a period; 0 where a part before it is already: it is one supplier. */
+function activeIn({ purchases }: SupplierBench, period: number, before: readonly SupplierBench[]): number {
+  if (period < 0 || intAt(purchases, period) === 0) return 0;
+  for (const other of before) if (intAt(other.purchases, period) > 0) return 0;
+  return 1;
+}
+
+/** Whether a part of a supplier has lines in a period, and no part before it: each supplier is present once. */
+function isPresentIn({ presence }: SupplierBench, period: number, before: readonly SupplierBench[]): boolean {
+  if (presence[period] !== 1) return false;
+  for (const other of before) if (other.presence[period] === 1) return false;
+  return true;
 }
 
 function isFirstIn({ firstMonth, lastMonth }: FlatPeriods, period: number, month: number): boolean {
@@ -51,32 +59,32 @@ interface SupplierPart {
 }
 
 /** Collects what suppliers did and hands it to the measures by blocks. */
-function startReports({ flat, kinds, establishments, runs }: TallyInput) {
+function startReports({ flat, kinds, establishments: { count }, runs }: TallyInput) {
+  const { ofEstablishment } = kinds;
   const width = kinds.traits.length;
   const present = new Int32Array(flat.count * width);
   const activities = emptyActivities(room);
+  const { place, amount, active, former, kept, fresh } = activities;
   const flush = (): void => {
-    for (let entry = 0; entry < activities.count; entry++) {
-      addInt(present, intAt(activities.place, entry), intAt(activities.isPresent, entry));
-    }
     for (const run of runs) run.addAll(activities);
     activities.count = 0;
   };
-  const report = (part: SupplierPart, firstMonth: number, before: readonly SupplierBench[]) => {
-    const { bench, establishment } = part;
+  const report = ({ bench, establishment }: SupplierPart, firstMonth: number, before: readonly SupplierBench[]) => {
     for (let index = 0; index < bench.count; index++) {
       if (activities.count === room) flush();
       const entry = activities.count++;
       const period = intAt(bench.touched, index);
-      const isPresent = bench.presence[period] === 1 && !before.some(({ presence }) => presence[period] === 1);
-      const kind = intAt(kinds.ofEstablishment, intAt(flat.year, period) * establishments.count + establishment);
-      activities.place[entry] = period * width + kind;
-      activities.amount[entry] = numberAt(bench.amount, period);
-      activities.purchases[entry] = purchasesIn(bench, period, before);
-      activities.purchasesBefore[entry] = purchasesIn(bench, intAt(flat.before, period), before);
+      const here = period * width + intAt(ofEstablishment, intAt(flat.year, period) * count + establishment);
+      const isActive = activeIn(bench, period, before);
+      const wasActive = activeIn(bench, intAt(flat.before, period), before);
+      if (isPresentIn(bench, period, before)) addInt(present, here, 1);
+      place[entry] = here;
+      amount[entry] = numberAt(bench.amount, period);
+      active[entry] = isActive;
+      former[entry] = wasActive;
+      kept[entry] = isActive * wasActive;
+      fresh[entry] = isActive === 1 && isFirstIn(flat, period, firstMonth) ? 1 : 0;
       activities.establishments[entry] = intAt(bench.establishments, period);
-      activities.isNew[entry] = Number(isFirstIn(flat, period, firstMonth));
-      activities.isPresent[entry] = Number(isPresent);
     }
   };
   return { report, flush, present };

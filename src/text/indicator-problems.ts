@@ -26,10 +26,15 @@ const indicatorProblems = {
   'alert-unreadable': () => 'écrivez une valeur dans l’unité de l’indicateur, par exemple « 25 % »',
 } as const satisfies Record<IndicatorIssueCode, (issue: IndicatorIssue) => string>;
 
+/** What to write instead, for the cell itself. */
+export function indicatorAdvice(issue: IndicatorIssue): string {
+  return `${indicatorProblems[issue.code](issue)}.`;
+}
+
 /** The sentence of an issue of Indicateurs, with its line and column. */
 export function indicatorProblem(issue: IndicatorIssue): string {
   const value = issue.value === '' ? '' : ` (« ${issue.value} »)`;
-  return `Indicateurs, ligne ${issue.line}, ${issue.column}${value} : ${indicatorProblems[issue.code](issue)}.`;
+  return `Indicateurs, ligne ${issue.line}, ${issue.column}${value} : ${indicatorAdvice(issue)}`;
 }
 
 const settingProblems = {

@@ -25,7 +25,7 @@ export interface ColumnDefinition {
   readonly confidential?: true;
   /** Filled by the add-in: a person who edits it is warned. */
   readonly computed?: true;
-  /** Background and font per code of the list. */
+  /** Background and font per code of the list; in a column without list, per exact text. */
   readonly colours?: Readonly<Record<string, readonly [string, string]>>;
 }
 
