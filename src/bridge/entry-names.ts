@@ -1,8 +1,7 @@
 /** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
-  triggers: ['onOpen', 'declencheurActualiser', 'declencheurRapport'],
-  triggers: ['onOpen', 'onEdit', 'declencheurActualiser'],
+  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
