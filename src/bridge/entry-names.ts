@@ -2,6 +2,7 @@
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
   triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport', 'declencheurReprendreCompletion'],
+  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
