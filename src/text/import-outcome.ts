@@ -1,4 +1,4 @@
-import type { ImportResult, ImportType } from '../bridge/messages';
+import type { ImportResult } from '../bridge/messages';
 import type { Issue } from '../model/issue';
 import { importSentenceOf, type ImportCode } from './import-sentences';
 import { plural } from './plural';
@@ -20,7 +20,16 @@ export function refusedSentence(issues: readonly Issue<ImportCode>[]): string {
 }
 
 /** The line that an import leaves in the Journal. */
-export function importedSentence(type: ImportType, result: ImportResult): string {
-  const { ajoutees, inchangees, rejetees } = result;
-  return `${type} : ${plural(ajoutees, 'ligne ajoutée', 'lignes ajoutées')}, ${plural(inchangees, 'inchangée', 'inchangées')}, ${plural(rejetees, 'refusée', 'refusées')}.`;
+export function importedSentence(type: string, result: ImportResult): string {
+  const { ajoutees, inchangees, rejetees, enAttente } = result;
+  const waiting = enAttente === 0 ? '' : `, ${plural(enAttente, 'modifiée en attente', 'modifiées en attente')}`;
+  return `${type} : ${plural(ajoutees, 'ligne ajoutée', 'lignes ajoutées')}, ${plural(inchangees, 'inchangée', 'inchangées')}, ${plural(rejetees, 'refusée', 'refusées')}${waiting}.`;
 }
+
+/** What is said of a kind of file that cannot be imported here. */
+export const importTypeSentences = {
+  unknown: (code: string, known: readonly string[]) =>
+    `On ne sait pas importer « ${code} ». Choisissez parmi : ${known.join(', ')}. Rien n’a été modifié.`,
+  moduleToOpen: (tab: string, module: string) =>
+    `L’onglet « ${tab} » n’est pas là : ouvrez le module « ${module} » par « Modules… », puis importez de nouveau. Rien n’a été modifié.`,
+} as const;

@@ -2,16 +2,14 @@ import type { PurchaseImportCode } from '../facts/purchases/import/purchase-impo
 import type { PurchaseImportWords } from '../facts/purchases/import/plan-purchases-import';
 import type { Issue } from '../model/issue';
 import type { SupplierImportCode } from '../suppliers/import/supplier-import-codes';
+import type { KeyedImportCode } from '../workbook/import/keyed/keyed-codes';
+import { keyedImportSentences } from './keyed-import-sentences';
+import { quoted } from './quoted';
 
 /** Everything that an import may tell. */
-export type ImportCode = PurchaseImportCode | SupplierImportCode;
+export type ImportCode = PurchaseImportCode | SupplierImportCode | KeyedImportCode;
 
 type Sentence = (issue: Issue) => string;
-
-/** « valeur » between quotation marks, shortened. */
-function quoted(value: string): string {
-  return `« ${value.length > 60 ? `${value.slice(0, 57)}…` : value} »`;
-}
 
 /** Who the line was attached to when its identifier could not tell. */
 function attached({ detail }: Issue): string {
@@ -90,6 +88,7 @@ const importSentences = {
     `Le SIREN ${value} est aussi celui du fournisseur ${detail ?? '?'} : deux lignes de Fournisseurs pour une entreprise, comptée une fois. Réunissez-les et gardez l’autre code dans « Autres codes ».`,
   'siren-siret-differ': ({ value, detail }) =>
     `${quoted(value)} appartient à une autre entreprise que ${detail ?? '?'} sur la même ligne : seul ${detail ?? 'le premier'} est gardé. Vérifiez.`,
+  ...keyedImportSentences,
 } as const satisfies Record<ImportCode, Sentence>;
 
 /** The sentence of an issue of an import. */
