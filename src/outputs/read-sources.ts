@@ -46,7 +46,7 @@ export function readSources(tabs: Tabs, today: Day) {
     },
     { suppliers, committedLots, fiscalStart: settings.settings.fiscalStart, today },
   );
-  const events = readEvents(cellsOf(tabs, eventsTab.name));
+  const events = readEvents(cellsOf(tabs, eventsTab.name), committedLots);
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
   const history = readHistory(cellsOf(tabs, historyTab.name));
   const frozenRows = decodeRows(frozenClassesTab, cellsOf(tabs, frozenClassesTab.name)).rows.map(({ row }) => row);
