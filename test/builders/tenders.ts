@@ -75,6 +75,7 @@ export const tenderPanel: readonly Partial<SupplierRow>[] = [
   aCandidate('X1', 18, { inseeClass: 'PME', intragroup: true }),
 ];
 
+/** A small workbook of tenders as rows. */
 export interface TenderSample {
   readonly consultations: readonly Partial<Consultation>[];
   readonly lots?: readonly Partial<Lot>[];

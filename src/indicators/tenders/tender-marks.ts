@@ -1,4 +1,4 @@
-import { answersOf, type Bid, type Tender, type TenderLot } from '../../facts/tenders/tender';
+import type { Bid, Tender, TenderLot } from '../../facts/tenders/tender';
 import { parameterOn } from '../../law/parameter-on';
 import type { Buyer } from '../../law/settings-of';
 import type { Day } from '../../model/day';
@@ -118,9 +118,4 @@ export function contractMarks({ row }: Tender, lot: TenderLot): TenderMarks {
     hoursPlanned: (lot.plannedHours ?? 0) > 0,
     hoursDone: lot.doneHours !== undefined,
   };
-}
-
-/** Whether a lot has answers told line by line. */
-export function hasBids(lot: TenderLot): boolean {
-  return answersOf(lot).length > 0;
 }
