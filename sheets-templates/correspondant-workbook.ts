@@ -17,9 +17,6 @@ import { familiesTab } from './settings/families-tab';
 import { settingsTab } from './settings-tab';
 import { suppliersTab } from './suppliers-tab';
 
-/** Version of the whole workbook; a newer one than the bundle's is refused. */
-export const workbookVersion = 1;
-
 /** Tabs that a person works in from the first day, in their order on screen. */
 const workTabs = [homeTab, dashboardTab, indicatorsTab, suppliersTab, purchasesTab, actionsTab, settingsTab] as const;
 

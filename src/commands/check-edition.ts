@@ -1,4 +1,4 @@
-import { workbookVersion } from '../../sheets-templates/correspondant-workbook';
+import { workbookVersion } from '../../sheets-templates/workbook-version';
 import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
