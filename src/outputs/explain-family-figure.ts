@@ -3,7 +3,7 @@ import type { IndicatorDefinition } from '../indicators/definition';
 import { explainFamily, type FamilyComponent, type FamilyExplanation } from '../indicators/families/explain-family';
 import type { FamilySpec } from '../indicators/families/family';
 import { slotOfDay } from '../indicators/families/fold-family';
-import { measureFamilyOf } from '../indicators/measures/about-measures';
+import { measureFamilyOf, unitOfMeasure } from '../indicators/measures/about-measures';
 import { joinGrid, periodGridOf } from '../indicators/period-grid';
 import { parseScope, wholeScope } from '../law/scope';
 import { amountOfCents, amountOfEuros, eurosOf } from '../model/amount';
@@ -53,9 +53,13 @@ function componentMessage(component: FamilyComponent, definition: IndicatorDefin
   };
 }
 
-/** Whether a number of a figure, in euros where it is money, is no longer what its parts add up to. */
-function differs(shown: number | undefined, sum: number | undefined): boolean {
-  return shown !== undefined && sum !== undefined && sum !== shown && sum !== amountOfEuros(shown).amount;
+/** Whether numerator or denominator, in euros where they are money, are no longer what their parts add up to. */
+function isOutdated(figure: StoredFigure, { measure }: IndicatorDefinition, found: FamilyExplanation): boolean {
+  const isMoney = unitOfMeasure(measure) === 'amount';
+  return (['numerator', 'denominator'] as const).some((key) => {
+    const [shown, sum] = [figure[key], found[key]];
+    return shown !== undefined && sum !== undefined && sum !== (isMoney ? amountOfEuros(shown).amount : shown);
+  });
 }
 
 function partsOf(
@@ -90,6 +94,6 @@ export function explainFamilyFigure(
     exclusions: exclusions.map((exclusion) => ({
       ...{ code: exclusion.code, lignes: exclusion.count, message: tenderExclusionSentence(exclusion) },
     })),
-    aActualiser: !found || differs(figure.numerator, found.numerator) || differs(figure.denominator, found.denominator),
+    aActualiser: !found || isOutdated(figure, definition, found),
   };
 }

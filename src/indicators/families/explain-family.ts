@@ -3,7 +3,7 @@ import { scopeProfilesOf } from '../../law/scope-profiles';
 import type { Period } from '../../model/period';
 import type { IndicatorDefinition } from '../definition';
 import { holds } from '../period-grid';
-import type { Fact, FactLabel, FactSource, FamilySpec } from './family';
+import type { Fact, FactLabel, FactSource, FamilyMeasure, FamilySpec } from './family';
 import { slotOfDay } from './fold-family';
 
 /** Facts of one label that stand alike in a figure. */
@@ -32,6 +32,15 @@ export interface FamilyExplanation {
 
 const keptSources = 200;
 
+function measureOf<Traits, Sum extends string>(
+  { measures }: FamilySpec<Traits, Sum>,
+  { measure }: IndicatorDefinition,
+): FamilyMeasure<Sum> {
+  const found = measures[measure];
+  if (!found) throw new Error(`no measure of this family: ${measure}`);
+  return found;
+}
+
 type About = Omit<FamilyComponent, 'value' | 'facts'>;
 
 /** What a kind is to an indicator. */
@@ -49,7 +58,7 @@ function aboutOf<Traits, Sum extends string>(
 
 /** Whether a fact is in a figure’s period and scope, and of the sum that its parts are of. */
 function isIn<Traits, Sum extends string>(
-  sum: Sum | undefined,
+  sum: Sum,
   period: Period,
   scope: Scope,
 ): (fact: Fact<Traits, Sum>) => boolean {
@@ -72,8 +81,8 @@ export function explainFamily<Traits, Sum extends string>(
   period: Period,
   scope: Scope,
 ): FamilyExplanation {
-  const measure = spec.measures[definition.measure];
-  const isWanted = isIn<Traits, Sum>(measure?.per ?? measure?.sum, period, scope);
+  const { sum, over, per } = measureOf(spec, definition);
+  const isWanted = isIn<Traits, Sum>(per ?? sum, period, scope);
   const judge = aboutOf(spec, definition);
   const building = new Map<string, { about: About; value: number; facts: number }>();
   const sources: FactSource[] = [];
@@ -89,12 +98,12 @@ export function explainFamily<Traits, Sum extends string>(
     if (about.inNumerator && ++count <= keptSources) sources.push(fact.source);
   });
   const components = [...building.values()].map(({ about, value, facts }) => ({ ...about, value, facts }));
-  const isOwnWhole = definition.relativeTo !== undefined && (measure?.per ?? measure?.over) === undefined;
+  const isOwnWhole = definition.relativeTo !== undefined && per === undefined && over === undefined;
   const sumOf = (key: 'inNumerator' | 'inDenominator'): number =>
     components.reduce((total, component) => total + (component[key] ? component.value : 0), 0);
   return {
     ...{ components: components.sort((one, other) => other.value - one.value), sources, count },
-    numerator: measure?.per === undefined ? sumOf('inNumerator') : undefined,
+    numerator: per === undefined ? sumOf('inNumerator') : undefined,
     denominator: isOwnWhole ? sumOf('inDenominator') : undefined,
   };
 }
