@@ -41,6 +41,8 @@ export interface OfferColumns {
 
 const { columns } = offersTab;
 
+type Flag = 'consulted' | 'answered' | 'setAside' | 'shortlisted' | 'awarded';
+
 function perText<Value>(column: TextColumn, valueOf: (text: string) => Value): (entry: number) => Value | undefined {
   const values = column.texts.map(valueOf);
   return (entry) => values[column.codes[entry] ?? 0];
@@ -54,15 +56,15 @@ function present(value: number | undefined): number | undefined {
 export function readOffers(cells: TabCells, committedLots: ReadonlySet<string>): OfferColumns {
   const { headerRow, places } = findColumns(offersTab, cells.rows);
   const from = headerRow === undefined ? cells.rows.length : headerRow + 1;
-  const texts = (key: 'consultation' | 'lotNumber' | 'supplier' | 'role' | 'lot'): TextColumn =>
+  const texts = (key: Flag | 'consultation' | 'lotNumber' | 'supplier' | 'role' | 'lot'): TextColumn =>
     readTextColumn(cells.rows, from, places.get(key));
   const numbers = (key: keyof typeof columns): ((entry: number) => number | undefined) => {
     const { values } = readNumberColumn(cells.rows, from, places.get(key), columns[key]);
     return (entry) => present(values[entry]);
   };
-  const flags = (key: 'consulted' | 'answered' | 'setAside' | 'shortlisted' | 'awarded') => {
-    const of = numbers(key);
-    return (entry: number): boolean => of(entry) === 1;
+  const flags = (key: Flag) => {
+    const of = perText(texts(key), (text) => codecs.flag.decode(text, columns[key]).value === true);
+    return (entry: number): boolean => of(entry) === true;
   };
   const [consultation, lotNumber, supplier, lot] = [
     texts('consultation'),

@@ -9,17 +9,16 @@ import { knowledges, populations } from '../populations';
 import { traitsOf, type SupplierTraits } from '../supplier-traits';
 import type { TenderTraits } from './tender-traits';
 
-type Company = Pick<TenderTraits, 'supplier' | 'counted'>;
-
 /** What is known of companies on a day, in the class of its fiscal year. */
 export interface TenderClasses {
-  /** Undefined for a company of the group: it is in no figure. */
-  readonly traitsOf: (party: Party, day: Day) => Company | undefined;
+  /** Undefined for a company of the group: it is in no figure. The same object for the same company and year. */
+  readonly traitsOf: (party: Party, day: Day) => TenderTraits | undefined;
   /** Whether it is a TPE or PME; undefined where its class is unknown. */
   readonly isSmall: (party: Party, day: Day) => boolean | undefined;
 }
 
-const stranger: Company = { supplier: undefined, counted: 'unknown' };
+/** A company of which nothing is known. */
+export const stranger: TenderTraits = { about: 'company', supplier: undefined, counted: 'unknown', marks: {} };
 
 /** Classes of the companies that tenders name, each worked out once per fiscal year. */
 export function tenderClasses(
@@ -27,17 +26,18 @@ export function tenderClasses(
   start: FiscalStart,
   frozen: FrozenClass | undefined,
 ): TenderClasses {
-  const byYear = new Map<number, Map<string, Company>>();
-  const worked = (supplier: Supplier, year: number, elsewhere: boolean): Company => ({
+  const byYear = new Map<number, Map<string, TenderTraits>>();
+  const worked = (supplier: Supplier, year: number, elsewhere: boolean): TenderTraits => ({
+    ...stranger,
     supplier: traitsOf(supplier, sizeClassInYear(supplier, year, frozen), strictKindsOf(year, start), elsewhere),
     counted: undefined,
   });
-  const companyOf = ({ supplier: number, elsewhere }: Party, day: Day): Company | undefined => {
+  const companyOf = ({ supplier: number, elsewhere }: Party, day: Day): TenderTraits | undefined => {
     const supplier = suppliers[number ?? -1];
     if (!supplier) return stranger;
     if (supplier.row.intragroup === true) return undefined;
     const year = fiscalYearOf(monthOfDay(day), start);
-    const known = byYear.get(year) ?? new Map<string, Company>();
+    const known = byYear.get(year) ?? new Map<string, TenderTraits>();
     byYear.set(year, known);
     const key = `${number ?? -1}/${String(elsewhere)}`;
     const found = known.get(key) ?? worked(supplier, year, elsewhere);

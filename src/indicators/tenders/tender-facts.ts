@@ -4,7 +4,7 @@ import type { Party } from '../../facts/tenders/holders';
 import { answersOf, awardDayOf, type Bid, type Counts, type Tender, type TenderLot } from '../../facts/tenders/tender';
 import type { Day } from '../../model/day';
 import type { Fact, FactSource } from '../families/family';
-import type { TenderClasses } from './tender-classes';
+import { stranger, type TenderClasses } from './tender-classes';
 import { contractMarks, tenderMarks, type TenderRules } from './tender-marks';
 import type { TenderTraits } from './tender-traits';
 
@@ -28,14 +28,13 @@ type Take = (fact: TenderFact) => void;
 
 type About = Omit<TenderFact, 'sum' | 'traits' | 'value'>;
 
-const small: TenderTraits = { about: 'company', supplier: undefined, counted: 'small', marks: {} };
-const other: TenderTraits = { ...small, counted: 'other' };
-const unknown: TenderTraits = { ...small, counted: 'unknown' };
+const small: TenderTraits = { ...stranger, counted: 'small' };
+const other: TenderTraits = { ...stranger, counted: 'other' };
 
 /** Companies behind a count: TPE and PME, others, or all of them unknown; none where the count cannot be. */
 function countedOf({ total, small: ofSmall }: Counts): readonly (readonly [TenderTraits, number])[] {
   if (total === undefined) return [];
-  if (ofSmall === undefined || ofSmall > total) return [[unknown, total]];
+  if (ofSmall === undefined || ofSmall > total) return [[stranger, total]];
   return [
     [small, ofSmall],
     [other, total - ofSmall],
@@ -57,7 +56,7 @@ function isBids(answers: readonly Bid[] | Counts): answers is readonly Bid[] {
 /** A kind as its count would tell it: what a win is among answers known by their number. */
 function asCounted({ isSmall }: TenderClasses, party: Party | undefined, day: Day): TenderTraits {
   const found = party && isSmall(party, day);
-  return found === undefined ? unknown : found ? small : other;
+  return found === undefined ? stranger : found ? small : other;
 }
 
 function sourceOf({ tab, line, key }: TenderLot): FactSource {
@@ -72,7 +71,7 @@ function visitTender(tender: Tender, rules: TenderRules, take: Take): void {
     ...{ day, entity: row.entity ?? '', family: row.family ?? '' },
     source: { tab: consultationsTab.name, line: tender.line, key: tender.key },
   };
-  take({ ...about, sum: 'tenders', traits: { ...small, ...tenderMarks(tender, rules) }, value: 1 });
+  take({ ...about, sum: 'tenders', traits: { ...stranger, ...tenderMarks(tender, rules) }, value: 1 });
   const byLot = lots.map((lot) => answersIn(lot, lot.answers, lot.status === 'fruitless'));
   const ofTender: Counts = { total: row.answers, small: row.smallAnswers };
   if (byLot.every((answers) => answers === undefined)) takeAnswers(ofTender, about, rules.classes, take, 'offers');
@@ -99,7 +98,7 @@ function takeAnswers(
   for (const { party, line } of answers) {
     const traits = classes.traitsOf(party, about.day);
     const source = { ...about.source, tab: offersTab.name, line };
-    if (traits) take({ ...about, sum, traits: { ...small, ...traits }, value: 1, source });
+    if (traits) take({ ...about, sum, traits, value: 1, source });
   }
 }
 
@@ -115,15 +114,15 @@ function visitAward(
   const { classes } = rules;
   const about = { ...ofTender, day: awardDayOf(lot, tender) ?? ofTender.day };
   const [leader] = lot.holders;
-  const company = leader ? classes.traitsOf(leader, about.day) : { supplier: undefined, counted: 'unknown' as const };
+  const company = leader ? classes.traitsOf(leader, about.day) : stranger;
   if (!company) return;
-  const traits: TenderTraits = { about: 'contract', ...company, marks: contractMarks(tender, lot) };
+  const traits: TenderTraits = { ...company, about: 'contract', marks: contractMarks(tender, lot) };
   take({ ...about, sum: 'awards', traits, value: 1 });
   takeAmounts(lot, about, traits, classes, take);
   takeContract(lot, about, traits, take);
   if (!answers || (!isBids(answers) && answers.small === undefined)) return;
   takeAnswers(answers, about, classes, take, 'bids');
-  const winner = isBids(answers) ? { ...small, ...company } : asCounted(classes, leader, about.day);
+  const winner = isBids(answers) ? company : asCounted(classes, leader, about.day);
   take({ ...about, sum: 'wins', traits: winner, value: 1 });
 }
 
@@ -139,7 +138,12 @@ function takeAmounts(lot: TenderLot, about: About, traits: TenderTraits, classes
     const ofHolder = classes.traitsOf(holder, about.day);
     rest -= part;
     if (ofHolder && part !== 0)
-      take({ ...about, sum: 'sharedAmount', traits: { ...traits, ...ofHolder }, value: part });
+      take({
+        ...about,
+        sum: 'sharedAmount',
+        traits: { ...ofHolder, about: 'contract', marks: traits.marks },
+        value: part,
+      });
   });
   if (holders.length === 0) take({ ...about, sum: 'sharedAmount', traits, value: amount });
 }
