@@ -19,7 +19,7 @@ const floors = [
 
 const localFloors = [
   ['local/store'],
-  ['local/engine', 'local/files'],
+  ['local/engine', 'local/files', 'local/drawing'],
   ['local/services'],
   ['local/run'],
   ['local/page'],
@@ -29,7 +29,7 @@ const localFloors = [
 const pattern = (folders) => `^(${folders.join('|')})/`;
 
 /** Folders of src/ that stand beside the floors, and every folder that has a place. */
-const beside = ['src/google', 'src/sidebars'];
+const beside = ['src/google', 'src/sidebars', 'src/drawings'];
 const places = pattern([...floors.flat(), ...beside, ...localFloors.flat()]);
 
 /** For each folder of a table: everything of the table that is neither itself nor below. */
@@ -68,7 +68,14 @@ export default {
       comment: 'A page speaks to the bundle by messages.',
       severity: 'error',
       from: { path: '^src/sidebars/' },
-      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(sidebars|bridge|text)/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(sidebars|bridge|text|drawings)/' },
+    },
+    {
+      name: 'drawings-know-nothing',
+      comment: 'A drawing has no word and no figure of its own: pages and the local edition hand it everything.',
+      severity: 'error',
+      from: { path: '^src/drawings/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/drawings/' },
     },
     {
       name: 'every-folder-has-a-floor',
@@ -79,9 +86,9 @@ export default {
     },
     {
       name: 'nobody-imports-main',
-      comment: 'main exports the public names and nothing else.',
+      comment: 'main exports the public names and nothing else; the « classeur unique » is the two others together.',
       severity: 'error',
-      from: { path: '^(src|sheets-templates|local)/' },
+      from: { path: '^(src|sheets-templates|local)/', pathNot: '^src/main\\.unique\\.ts$' },
       to: { path: '^src/main\\.' },
     },
     {
@@ -89,7 +96,7 @@ export default {
       comment: 'main imports commands and bridge.',
       severity: 'error',
       from: { path: '^src/main\\.' },
-      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(commands|bridge)/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/((commands|bridge)/|main\\.)' },
     },
     {
       name: 'a-command-imports-no-command',
@@ -103,7 +110,7 @@ export default {
       comment: 'Confidentiality by construction.',
       severity: 'error',
       from: { path: '^src/main\\.correspondant\\.ts$' },
-      to: { path: '^src/(mediation|commands/mediation)/|^sheets-templates/mediator/', reachable: true },
+      to: { path: '^src/(mediation|commands/mediation|text/mediation)/|^sheets-templates/mediator/', reachable: true },
     },
     {
       name: 'mediation-by-its-door',
@@ -144,7 +151,7 @@ export default {
       comment: 'The local edition runs the built bundle; it shares messages with it, no code. The demo is data.',
       severity: 'error',
       from: { path: '^local/' },
-      to: { path: '^(src|sheets-templates)/', pathNot: '^(src/bridge|sheets-templates/demo)/' },
+      to: { path: '^(src|sheets-templates)/', pathNot: '^(src/(bridge|drawings)|sheets-templates/demo)/' },
     },
     {
       name: 'local-knows-types-of-bridge',

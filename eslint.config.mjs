@@ -51,6 +51,7 @@ export default tseslint.config(
   {
     // Codecs turn outside values into ours: the one kind of place where an assertion is the honest word.
     files: [
+      'src/bridge/shapes.ts',
       'src/model/{amount,day,month,siren,working-days}.ts',
       'src/model/secret/reveal.ts',
       'src/workbook/codecs/**',

@@ -59,6 +59,9 @@ const help = `Le classeur du correspondant PME, sans Google.
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
+  rapport      [--annee 2025] [--type annuel|diffusable|comite|note|tableau|evaluateur] [--sortie R.docx]
+               .pdf aussi, si LibreOffice est installé
+  exporter     --sortie F.xlsx (pour Excel) ; [--onglet "Tableau de bord"] --sortie F.csv|F.xlsx [--separateur ,]
   verifier
   menu         "Actualiser les indicateurs"
   formule      '=PME_SHARE(2025)'
@@ -109,6 +112,15 @@ export const texts = {
     `Le fichier a été modifié pendant ce temps par un autre programme : il est intact, et votre version est dans ${path}.`,
 } as const;
 
+/** French of reports as files. */
+export const reportTexts = {
+  page: 'Page',
+  noPdf:
+    'LibreOffice n’est pas installé, ou n’a pas pu faire le PDF. Demandez un .docx, puis exportez-le depuis votre traitement de texte.',
+  noTab: (tab: string) => `Le classeur n’a pas d’onglet « ${tab} ».`,
+  missing: (titles: readonly string[]) => `Sans données, une ligne le dit : ${titles.join(', ')}.`,
+} as const;
+
 /** French of the page and of its server. */
 export const pageTexts = {
   serving: (address: string) => `Le classeur est ouvert sur cette machine :\n\n  ${address}\n\nCtrl+C pour arrêter.`,
@@ -137,10 +149,12 @@ export const pageTexts = {
   emptyTab: 'Cet onglet est vide.',
   more: (next: number, left: number) => `Afficher ${number(next)} lignes de plus (${number(left)} restent)`,
   download: 'Télécharger le .xlsx',
+  forExcel: 'Exporter pour Excel',
   outbox: (count: number) => `Documents et messages (${number(count)})`,
   outboxTitle: 'Documents et messages',
   documents: 'Documents faits',
   noDocument: 'Aucun document.',
+  downloadAs: (name: string, extension: string) => `Télécharger « ${name} » en .${extension}`,
   mails: 'Messages envoyés par le classeur (ils restent sur cette machine)',
   noMail: 'Aucun message.',
   mail: (at: Date, to: string, subject: string) => `${at.toLocaleString('fr-FR')} · ${to} · ${subject}`,

@@ -82,6 +82,7 @@ async function buildLocal(folder) {
     },
     { entry: 'local/command-line/main.ts', file: 'pme.mjs', options: node },
     { entry: 'local/command-line/thread/main.ts', file: 'workbook-thread.mjs', options: node },
+    { entry: 'local/drawing/draw-chart.ts', file: 'drawing.cjs', options: { ...node, format: 'cjs' } },
     { entry: 'local/page/client/main.ts', file: 'page/page.js', options: browser },
     { entry: 'local/page/frame/main.ts', file: 'page/frame.js', options: browser },
   ];

@@ -10,6 +10,7 @@ import { purchasesTab } from './purchases-tab';
 import { frozenClassesTab } from './records/frozen-classes-tab';
 import { historyTab } from './records/history-tab';
 import { journalTab } from './records/journal-tab';
+import { settledDuplicatesTab } from './records/settled-duplicates-tab';
 import { rejectedLinesTab } from './rejected-lines-tab';
 import { contactsTab } from './settings/contacts-tab';
 import { entitiesTab } from './settings/entities-tab';
@@ -30,6 +31,7 @@ const backTabs = [
   journalTab,
   figuresTab,
   frozenClassesTab,
+  settledDuplicatesTab,
   lotsTab,
 ] as const;
 

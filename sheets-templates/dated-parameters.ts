@@ -43,4 +43,20 @@ export const datedParameters = [
     appliesOn: 'lancement de la consultation',
     source: 'R2142-7 CCP, décret 2025-1383 du 29 décembre 2025',
   },
+  {
+    key: 'ZONE_RURALE',
+    value: 'ZRR',
+    from: '',
+    to: '2024-06-30',
+    appliesOn: 'date du relevé',
+    source: 'CGI art. 1465 A : une ZRR n’est pas une FRR',
+  },
+  {
+    key: 'ZONE_RURALE',
+    value: 'FRR',
+    from: '2024-07-01',
+    to: '',
+    appliesOn: 'date du relevé',
+    source: 'CGI art. 44 quindecies A ; arrêté du 19 juin 2024',
+  },
 ] as const satisfies readonly DatedParameterRow[];

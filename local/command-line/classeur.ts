@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
+import { oneTabForExcel, workbookForExcel } from '../files/xlsx/for-excel';
+import { writeWorkbook } from '../files/xlsx/save-workbook';
 import { openSession } from '../run/open-session';
 import type { Session, SessionOptions } from '../run/session';
 import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
@@ -20,6 +23,8 @@ export interface Classeur {
   readonly formula: (text: string) => ReturnType<typeof evaluateFormula>;
   /** Writes the file; after a conflict, the copy beside it is the file that the next save writes. */
   readonly save: () => SavedFile;
+  /** The workbook, or one tab, as Excel can show it; undefined where there is no such tab. */
+  readonly forExcel: (tab?: string) => Uint8Array | undefined;
   /** Bundle that runs it. */
   readonly bundle: string;
   /** Public functions of the add-in. */
@@ -38,6 +43,13 @@ export interface Opening {
 
 const usualBundle = 'correspondant';
 const distFolder = join(import.meta.dirname, '..');
+
+const require = createRequire(import.meta.url);
+
+/** The drawing of charts, loaded when a chart is first drawn: most commands draw none. */
+function drawing(): { readonly drawChart: NonNullable<SessionOptions['drawChart']> } {
+  return require(join(distFolder, 'local/drawing.cjs')) as ReturnType<typeof drawing>;
+}
 
 interface EntryRecord {
   readonly name: string;
@@ -75,6 +87,7 @@ export function openClasseur(path: string, { create, bundle: asked, answer }: Op
     evaluate: (document, call) => {
       writeEvaluation(evaluateFormulas(document, formulaFunctions(names, call, document.timeZone)));
     },
+    drawChart: (chart) => drawing().drawChart(chart),
     ...(answer ? { answer } : {}),
   });
   let file = path;
@@ -86,6 +99,12 @@ export function openClasseur(path: string, { create, bundle: asked, answer }: Op
     formula: (text) => {
       const formula = canonicalFormula(text, localeOf(workbook.locale));
       return evaluateFormula(workbook, formula, formulaFunctions(names, session.callCustomFunction, workbook.timeZone));
+    },
+    forExcel: (tab) => {
+      const chosen =
+        tab === undefined ? workbookForExcel(session.workbook, names) : oneTabForExcel(session.workbook, tab, names);
+      const source = tab === undefined ? state?.source : undefined;
+      return chosen && writeWorkbook(chosen, session.platform, source ?? undefined, 'without facts').bytes;
     },
     save: () => {
       const saved = saveWorkbookFile(file, session.workbook, session.platform, state);

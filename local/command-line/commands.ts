@@ -13,17 +13,19 @@ import { demoFiles } from '../../sheets-templates/demo/demo-files';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
+import { exportFile } from './export-file';
 import { importFile } from './import-file';
 import { runMenu } from './run-menu';
 import { CommandRefusal, type Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 import { tableLines } from './table';
+import { writeReport } from './write-report';
 
 /** A command of the command line: what it does to an open workbook, whether it makes the file, whether it saves. */
 export interface Command {
   readonly creates?: true;
   readonly saves: boolean;
-  readonly run: (classeur: Classeur, line: CommandLine, say: (progress: string) => void) => Outcome;
+  readonly run: (classeur: Classeur, line: CommandLine, say: (progress: string) => void) => Outcome | Promise<Outcome>;
 }
 
 function importDemo({ session }: Classeur): readonly string[] {
@@ -129,6 +131,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
+  exporter: { saves: false, run: exportFile },
+  rapport: { saves: true, run: writeReport },
   cloturer: { saves: true, run: closeYear },
   verifier: { saves: false, run: check },
   menu: { saves: true, run: runMenu },

@@ -13,6 +13,11 @@ export interface CommandLine {
   readonly type: string | undefined;
   readonly file: string | undefined;
   readonly columns: string | undefined;
+  /** File to write. */
+  readonly output: string | undefined;
+  /** Tab to export, and what parts its cells in a .csv. */
+  readonly tab: string | undefined;
+  readonly separator: string;
   readonly year: number | undefined;
   /** `demarrer` stops once the demonstration is ready. */
   readonly withoutPage: boolean;
@@ -36,6 +41,9 @@ const options = {
   fichier: { type: 'string' },
   colonnes: { type: 'string' },
   annee: { type: 'string' },
+  sortie: { type: 'string' },
+  onglet: { type: 'string' },
+  separateur: { type: 'string', default: ';' },
   'sans-page': { type: 'boolean', default: false },
 } as const;
 
@@ -72,6 +80,9 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     type: values.type,
     file: values.fichier,
     columns: values.colonnes,
+    output: values.sortie,
+    tab: values.onglet,
+    separator: values.separateur,
     year: yearOf(values.annee),
     withoutPage: values['sans-page'],
   };

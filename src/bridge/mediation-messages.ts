@@ -64,8 +64,6 @@ export interface CaseLine {
 }
 
 export interface CaseListResult {
-  /** The person must first say that link sharing is off: nothing is shown yet. */
-  readonly aConfirmer: boolean;
   readonly message: string;
   readonly dossiers: readonly CaseLine[];
 }

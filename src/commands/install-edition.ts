@@ -1,32 +1,26 @@
 import { workbookVersion } from '../../sheets-templates/workbook-version';
 import type { ModuleDefinition } from '../../sheets-templates/modules';
-import { settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
+import { settingsTab } from '../../sheets-templates/settings-tab';
 import type { InstallRequest, InstallResult } from '../bridge/messages';
 import { parseInstallRequest } from '../bridge/parse-messages';
 import { applyPlan } from '../google/apply-plan';
 import { readTab, readTabNames, readTop, readVersion } from '../google/read-workbook';
+import { planRefreshCell } from '../outputs/setting-cell';
 import type { TabCells } from '../plans/cell';
 import type { WorkbookPlan } from '../plans/workbook-plan';
 import { installSentences } from '../text/install-sentences';
-import { decodeRows } from '../workbook/decode-rows';
 import type { TabDefinition } from '../workbook/define-tab';
-import { findColumns, searchedRows } from '../workbook/find-columns';
-import { foldText } from '../workbook/fold-text';
+import { searchedRows } from '../workbook/find-columns';
 import { namesAfter, pendingMigrations, tabsOfMigrations, type Migration } from '../workbook/plan-migration';
 import { nameAmong, planUpgrade } from '../workbook/plan-upgrade';
 import { Refusal } from './refusal';
 import type { CommandOutcome } from './run-command';
 import { modulesAmong, type Edition } from './editions';
 
-/** Names the cell that a refresh moves, so that formulas recalculate (« MAJ »). */
+/** Names the cell that a refresh moves, so that formulas recalculate. */
 function nameRefreshCell(): WorkbookPlan {
   const cells = readTab(settingsTab.name);
-  if (!cells) return [];
-  const place = findColumns(settingsTab, cells.rows).places.get('value');
-  const wanted = foldText(settingLabels.lastRefresh);
-  const found = decodeRows(settingsTab, cells).rows.find(({ row }) => foldText(row.key) === wanted);
-  if (place === undefined || !found) return [];
-  return [{ do: 'name-cell', name: 'MAJ', tab: settingsTab.name, row: found.line, column: place + 1 }];
+  return cells ? planRefreshCell(cells) : [];
 }
 
 /** The blank tab that Google gives a new workbook, whatever its language: of no use once ours are there. */

@@ -24,10 +24,15 @@ export interface CommandOutcome<Result> {
   readonly journal: string;
 }
 
-function writeJournal(command: string, context: CommandContext, result: string): void {
+function writeJournal(
+  command: string,
+  context: CommandContext,
+  result: string,
+  state: 'done' | 'failed' = 'done',
+): void {
   const cells = readTab(journalTab.name);
   if (!cells) return;
-  const row = { at: context.moment.isoTime, by: context.user, command, result };
+  const row = { at: context.moment.isoTime, by: context.user, command, result, state };
   applyPlan(appendRows(journalTab, cells, [row]));
 }
 
@@ -94,7 +99,7 @@ export function runConfidential<Result>(
 export function journalFailure(command: string, message: string): void {
   answerOf(command, () => {
     alone(() => {
-      writeJournal(command, { moment: readMoment(), user: readUser() }, message);
+      writeJournal(command, { moment: readMoment(), user: readUser() }, message, 'failed');
     });
   });
 }

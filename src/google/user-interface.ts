@@ -45,3 +45,13 @@ export function askAgreement(title: string, question: string): boolean {
 export function showSidebar(fileName: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(fileName).setTitle(title));
 }
+
+/** A page of the project in a window over the grid, which stays at hand; pixels. */
+export function showDialog(
+  fileName: string,
+  title: string,
+  size: { readonly width: number; readonly height: number },
+): void {
+  const page = HtmlService.createHtmlOutputFromFile(fileName).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
+}

@@ -1,4 +1,4 @@
-import { fiscalYearOf, type FiscalStart } from '../model/period';
+import { fiscalYearOf, type FiscalStart, type Period } from '../model/period';
 import { intAt } from '../model/typed-column';
 import { targetOf, type IndicatorDefinition } from './definition';
 import type { Figure, ReasonCode } from './figure';
@@ -34,6 +34,10 @@ export interface ScopeResults {
   readonly noData: ReasonCode;
   readonly fiscalStart: FiscalStart;
   readonly minimumCoverage: number;
+  /** Whether Paramètres says what is local. */
+  readonly hasLocalZone: boolean;
+  /** What an indicator adds to what its kinds tell, in a period: purchases from TIH who are not named. */
+  readonly unnamedIn: (definition: IndicatorDefinition, period: Period) => number;
 }
 
 function ratioOf(part: number, whole: number): number | undefined {
@@ -60,7 +64,7 @@ type Reader = ReturnType<typeof periodReader>;
 function reasonBefore(
   { population }: IndicatorDefinition,
   kinds: IndicatorKinds,
-  { noData }: ScopeResults,
+  { noData, hasLocalZone }: ScopeResults,
   { lack, isPresent }: Reader,
 ): ReasonCode | undefined {
   const { restsOn, measuresKnowledge } = knowledgeOf(population);
@@ -68,7 +72,7 @@ function reasonBefore(
   if (!isPresent(kinds.all)) return noData;
   if (lack) return lack;
   if (measuresKnowledge || restsOn === 'nothing' || isPresent(kinds.known)) return undefined;
-  return noKnowledge[restsOn];
+  return restsOn === 'place' && !hasLocalZone ? 'noLocalZone' : noKnowledge[restsOn];
 }
 
 /** Why nothing can be said where nobody is known. */
@@ -76,6 +80,9 @@ const noKnowledge = {
   sizeClass: 'noKnownCategory',
   inclusion: 'noKnownStatus',
   ess: 'noKnownStatus',
+  solidarity: 'noKnownStatus',
+  place: 'noKnownPlace',
+  area: 'noKnownArea',
   participation: 'noKnownParticipation',
   filled: 'nothingFilled',
 } as const satisfies Record<Exclude<Knowledge, 'nothing'>, ReasonCode>;
@@ -107,21 +114,22 @@ function boundsOf(
   { population, unit }: IndicatorDefinition,
   kinds: IndicatorKinds,
   reader: Reader,
+  unnamed: number,
 ): Pick<Figure, 'low' | 'high'> {
   const { restsOn, measuresKnowledge } = knowledgeOf(population);
   const { over } = valueOver(isOverWhole(unit) ? kinds.possibleWhole : undefined, reader);
-  const none = over(reader.part(kinds.population));
-  const every = over(reader.part(kinds.possible));
+  const none = over(reader.part(kinds.population) + unnamed);
+  const every = over(reader.part(kinds.possible) + unnamed);
   const isSure = restsOn === 'nothing' || measuresKnowledge === true || !reader.totals.hasBounds;
   if (isSure || none === undefined || every === undefined) return { low: undefined, high: undefined };
   return { low: Math.min(none, every), high: Math.max(none, every) };
 }
 
 /** Value, presumed part and bounds of a figure that has data. */
-function valuesOf(definition: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader): Values {
+function valuesOf(definition: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader, unnamed: number): Values {
   const { population, unit } = definition;
   const { denominator, over } = valueOver(isOverWhole(unit) ? kinds.whole : undefined, reader);
-  const numerator = reader.part(kinds.population);
+  const numerator = reader.part(kinds.population) + unnamed;
   const value = over(numerator);
   if (value === undefined) {
     const known = Number.isNaN(numerator) ? undefined : numerator;
@@ -129,7 +137,7 @@ function valuesOf(definition: IndicatorDefinition, kinds: IndicatorKinds, reader
   }
   const rests = knowledgeOf(population).restsOn === 'sizeClass' && reader.totals.hasBounds;
   const presumed = rests ? over(reader.part(kinds.presumed)) : undefined;
-  const { low, high } = boundsOf(definition, kinds, reader);
+  const { low, high } = boundsOf(definition, kinds, reader, unnamed);
   return { value, reason: undefined, numerator, denominator, presumed, low, high };
 }
 
@@ -162,7 +170,8 @@ export function evaluateFigure(
   const { measure, unit, code, label } = definition;
   const reader = periodReader(results, measure, position);
   const reason = reasonBefore(definition, kinds, results, reader);
-  const values = reason === undefined ? valuesOf(definition, kinds, reader) : { ...noValues, reason };
+  const unnamed = results.unnamedIn(definition, period);
+  const values = reason === undefined ? valuesOf(definition, kinds, reader, unnamed) : { ...noValues, reason };
   const isEmpty = reason === 'needsDetail' || reason === 'scopeOfSuppliers' || reason === results.noData;
   const coverage = isEmpty ? undefined : coverageOf(definition, kinds, reader);
   const comparable = isOverWhole(unit) || period.kind === 'year';

@@ -1,14 +1,15 @@
 import { cellsByMember } from '../cube/cells-by-member';
 import type { Cube } from '../cube/cube';
-import type { Establishments } from '../facts/purchases/establishments';
 import type { ScopeProfiles } from '../law/scope-profiles';
 import type { Scope } from '../law/scope';
 import type { Settings } from '../law/settings-of';
+import { departmentOfCode, regionName } from '../law/territory';
 import type { Day } from '../model/day';
+import { fiscalYearOf, type Period } from '../model/period';
 import { timeSlots, type TimeSlot } from '../model/time-slot';
 import { intAt } from '../model/typed-column';
 import { foldText } from '../workbook/fold-text';
-import type { FrozenClass } from '../suppliers/size-class-in-year';
+import { placeOfSupplier } from '../suppliers/place';
 import type { Supplier } from '../suppliers/supplier';
 import type { IndicatorDefinition } from './definition';
 import type { MeasureTotals, ScopeResults } from './evaluate-figure';
@@ -16,24 +17,22 @@ import type { Figure } from './figure';
 import { figuresByScope } from './figures-by-scope';
 import { flatPeriodsOf } from './flat-periods';
 import { indicatorKinds, type IndicatorKinds } from './indicator-kinds';
-import { kindsOf, type Kinds } from './kinds';
+import { kindsOf, type Kinds, type SupplierBook } from './kinds';
 import type { MeasureRun, PurchaseMeasureCode } from './measures/measure';
 import { isOfPurchases, measures } from './measures/measures';
 import { periodGridOf, type PeriodGrid } from './period-grid';
-import { membershipOf } from './populations';
+import { membershipOf, populationOf } from './populations';
 import { tallyScope } from './tally-scope';
 
 /** What figures are computed from. */
 export interface EvaluationInput {
   readonly definitions: readonly IndicatorDefinition[];
   readonly cube: Cube;
-  readonly suppliers: readonly Supplier[];
-  /** The members of the cube. */
-  readonly establishments: Establishments;
+  /** Suppliers, and their establishments: the members of the cube. */
+  readonly book: SupplierBook;
   readonly profiles: ScopeProfiles;
-  readonly settings: Pick<Settings, 'fiscalStart' | 'minimumCoverage' | 'scopes'>;
+  readonly settings: Pick<Settings, 'minimumCoverage' | 'scopes' | 'unnamedDisability'>;
   readonly today: Day;
-  readonly frozen?: FrozenClass;
 }
 
 export interface Evaluation {
@@ -41,12 +40,18 @@ export interface Evaluation {
   readonly grid: PeriodGrid;
 }
 
-/** Whether a supplier meets the conditions of a scope on suppliers (department and region). */
-export function supplierMeets({ row }: Supplier, { conditions }: Scope): boolean {
+/** Whether a supplier meets the conditions of a scope on suppliers (department and region), as written or by its address. */
+export function supplierMeets(supplier: Supplier, { conditions }: Scope): boolean {
   const { department, region } = conditions;
+  if (department === undefined && region === undefined) return true;
+  const { row } = supplier;
+  const place = placeOfSupplier(supplier);
+  const found = place.kind === 'department' ? departmentOfCode(place.department) : undefined;
+  const isNamed = (wanted: string | undefined, ...names: readonly (string | undefined)[]): boolean =>
+    wanted === undefined || names.some((name) => name !== undefined && foldText(name) === wanted);
   return (
-    (department === undefined || foldText(row.department ?? '') === department) &&
-    (region === undefined || foldText(row.region ?? '') === region)
+    isNamed(department, row.department, found?.code, found?.name) &&
+    isNamed(region, row.region, found && regionName(found.region))
   );
 }
 
@@ -105,6 +110,11 @@ function lackOf(measure: PurchaseMeasureCode, grid: PeriodGrid): MeasureTotals['
   };
 }
 
+/** Whether a yearly total of unnamed TIH adds to an indicator: to an amount of the handicap, in a year alone. */
+function holdsUnnamed({ measure, population }: IndicatorDefinition, { kind }: Period): boolean {
+  return measure === 'amount' && kind === 'year' && populationOf(population).holdsUnnamed === true;
+}
+
 /** The totals of measures of purchases as figures read them; asked for another family’s, there is a bug. */
 function measureTotals(totalsOf: TotalsOfRun, present: Int32Array, grid: PeriodGrid): ScopeResults['totalsOf'] {
   return (measure) => {
@@ -121,12 +131,13 @@ function measureTotals(totalsOf: TotalsOfRun, present: Int32Array, grid: PeriodG
 
 /** Figures of every followed indicator of purchases, for every period of the grid and every declared scope. */
 export function evaluateIndicators(input: EvaluationInput): Evaluation {
-  const { cube, suppliers, settings, profiles, establishments } = input;
+  const { cube, book, settings, profiles } = input;
+  const { suppliers, establishments, fiscalStart } = book;
   const definitions = input.definitions.filter(({ active, measure }) => active && isOfPurchases(measure));
-  const grid = periodGridOf(slotsOf(cube), settings.fiscalStart, input.today);
-  const kinds = kindsOf(suppliers, grid.years, settings.fiscalStart, input.frozen);
+  const grid = periodGridOf(slotsOf(cube), fiscalStart, input.today);
+  const kinds = kindsOf(book, grid.years);
   const grouped = cellsByMember(cube, establishments.count);
-  const flat = flatPeriodsOf(grid, settings.fiscalStart);
+  const flat = flatPeriodsOf(grid, fiscalStart);
   const used = usedMeasures(definitions);
 
   const resultsOf = (scope: Scope): ScopeResults => {
@@ -143,9 +154,17 @@ export function evaluateIndicators(input: EvaluationInput): Evaluation {
       runs: [...runs.values()],
       comparesPeriods: used.some((code) => measures[code].comparesPeriods === true),
     });
-    const { fiscalStart, minimumCoverage } = settings;
+    const { minimumCoverage, unnamedDisability } = settings;
     const totalsOf = measureTotals(startTotals(runs, grid.periods.length, width), present, grid);
-    return { grid, width, totalsOf, noData: 'noData', fiscalStart, minimumCoverage };
+    const isWhole = scope.name === '';
+    return {
+      ...{ grid, width, totalsOf, noData: 'noData', fiscalStart, minimumCoverage },
+      hasLocalZone: book.localZone !== undefined,
+      unnamedIn: (definition, period) =>
+        isWhole && holdsUnnamed(definition, period)
+          ? (unnamedDisability.get(fiscalYearOf(period.last, fiscalStart)) ?? 0)
+          : 0,
+    };
   };
   const figures = figuresByScope(definitions, settings.scopes, resultsOf, startIndicatorKinds(kinds));
   return { figures, grid };

@@ -1,9 +1,9 @@
 import { eventPopulations } from './relations/event-populations';
 import { tenderPopulations } from './tenders/tender-populations';
-import { isOfEvents, isOfSuppliers, populations, type PopulationCode } from './populations';
+import { isOfEvents, isOfSuppliers, populations, type PopulationCode, type SupplierKnowledge } from './populations';
 
 /** What must be known before something can be put in a population. */
-export type Knowledge = 'nothing' | 'sizeClass' | 'inclusion' | 'ess' | 'participation' | 'filled';
+export type Knowledge = SupplierKnowledge | 'participation' | 'filled';
 
 interface KnowledgeOf {
   readonly restsOn: Knowledge;

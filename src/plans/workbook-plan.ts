@@ -58,6 +58,21 @@ export type PlanStep =
       readonly value: CellValue;
     }
   | {
+      /** Formulas of ours or completed by us, one under the other; never a text that came from outside. */
+      readonly do: 'write-formulas';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formulas: readonly string[];
+    }
+  | {
+      readonly do: 'write-notes';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: readonly (readonly string[])[];
+    }
+  | {
       /** One row in one write: a missing value leaves its cell as it stands, formula and format included. */
       readonly do: 'change-row';
       readonly tab: string;

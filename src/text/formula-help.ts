@@ -39,6 +39,16 @@ export const formulaHelp = {
     summary: 'Part des marchés et lots attribués à des TPE-PME, en nombre (AO-03-N), entre 0 et 1.',
     parameters: ofFigures,
   },
+  PART_ESS: {
+    summary: 'Part des achats auprès de l’ESS au sens de la loi (INC-04-P), entre 0 et 1.',
+    parameters: ofFigures,
+  },
+  ESS_SHARE: { summary: 'Comme PART_ESS.', parameters: ofFigures },
+  ACHATS_INCLUSIFS: {
+    summary: 'Montant des achats inclusifs, insertion et handicap (INC-01-V), en euros HT.',
+    parameters: ofFigures,
+  },
+  INCLUSIVE_SPEND: { summary: 'Comme ACHATS_INCLUSIFS.', parameters: ofFigures },
   INDICATEUR: {
     summary: 'Valeur d’un indicateur à la dernière actualisation.',
     parameters: [{ name: 'code', help: 'Code de l’indicateur, par exemple "ACH-01".' }, ...ofFigures],

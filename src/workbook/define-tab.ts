@@ -25,7 +25,7 @@ export interface ColumnDefinition {
   readonly confidential?: true;
   /** Filled by the add-in: a person who edits it is warned. */
   readonly computed?: true;
-  /** Background and font per code of the list. */
+  /** Background and font per code of the list; in a column without list, per exact text. */
   readonly colours?: Readonly<Record<string, readonly [string, string]>>;
 }
 
@@ -55,20 +55,20 @@ interface KindValues {
   flag: boolean;
 }
 
-/** Of any column at all, nothing is known of the value. */
-type ValueOf<Column extends ColumnDefinition> = ColumnKind extends Column['kind']
-  ? unknown
-  : Column['confidential'] extends true
-    ? Secret<PlainValueOf<Column>>
-    : PlainValueOf<Column>;
+type ValueOf<Column extends ColumnDefinition> = Column['confidential'] extends true
+  ? Secret<PlainValueOf<Column>>
+  : PlainValueOf<Column>;
 
-type PlainValueOf<Column extends ColumnDefinition> = Column['kind'] extends keyof KindValues
-  ? KindValues[Column['kind']]
-  : Column['choices'] extends ChoiceLabels
-    ? Column['kind'] extends 'choices'
-      ? readonly (keyof Column['choices'] & string)[]
-      : keyof Column['choices'] & string
-    : never;
+/** Of any column at all, nothing is known of the value. */
+type PlainValueOf<Column extends ColumnDefinition> = ColumnKind extends Column['kind']
+  ? unknown
+  : Column['kind'] extends keyof KindValues
+    ? KindValues[Column['kind']]
+    : Column['choices'] extends ChoiceLabels
+      ? Column['kind'] extends 'choices'
+        ? readonly (keyof Column['choices'] & string)[]
+        : keyof Column['choices'] & string
+      : never;
 
 /** The row of a tab, inferred from its template: lists become unions, `required` removes `undefined`. */
 export type RowOf<Tab extends TabDefinition> = {

@@ -5,10 +5,12 @@ import { readTenders } from '../../src/facts/tenders/read-tenders';
 import { evaluateFamily } from '../../src/indicators/families/evaluate-family';
 import { parseIndicators } from '../../src/indicators/parse-indicators';
 import { periodGridOf } from '../../src/indicators/period-grid';
-import { tenderFamily } from '../../src/indicators/tenders/tender-family';
+import { tenderFamily, tenderRules } from '../../src/indicators/tenders/tender-family';
 import { runChecks } from '../../src/policy/checks/run-checks';
-import { tenderRules } from '../../src/indicators/tenders/tender-family';
 import { tenderChecks } from '../../src/policy/checks/tenders/tender-checks';
+import { establishmentsOf } from '../../src/facts/purchases/establishments';
+import { sitesOfPanel } from '../../src/suppliers/sites';
+import { statusOfPanel } from '../../src/suppliers/status-in-year';
 import { indexSuppliers } from '../../src/suppliers/index-suppliers';
 import type { SupplierRow } from '../../src/suppliers/supplier';
 import { aDay } from '../builders/a-purchase';
@@ -57,7 +59,11 @@ const { definitions } = parseIndicators(
 );
 const settings = { fiscalStart: 1, minimumCoverage: 0.8, scopes: [] };
 const base = periodGridOf(new Set(), 1, today);
-const about = { suppliers: suppliers.suppliers, fiscalStart: 1, frozen: undefined, buyer: 'private' as const };
+const book = {
+  ...{ suppliers: suppliers.suppliers, fiscalStart: 1, statusOf: statusOfPanel, sites: sitesOfPanel },
+  establishments: establishmentsOf([], companies, new Uint8Array(0)),
+};
+const about = { book, buyer: 'private' as const };
 
 function read() {
   return readTenders({ consultations, lots, offers }, { suppliers, committedLots: new Set(), fiscalStart: 1, today });

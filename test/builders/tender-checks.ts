@@ -3,7 +3,7 @@ import type { CheckReport } from '../../src/policy/checks/check';
 import { runChecks } from '../../src/policy/checks/run-checks';
 import type { TenderCheckCode } from '../../src/policy/checks/tenders/tender-check';
 import { tenderChecks } from '../../src/policy/checks/tenders/tender-checks';
-import { readSources } from '../../src/outputs/read-sources';
+import { readSources, supplierBookOf } from '../../src/outputs/read-sources';
 import { aDay } from './a-purchase';
 import { tenderTabs, type TenderSample } from './tenders';
 
@@ -14,9 +14,10 @@ export function checkedBy(
   threshold?: number,
 ): CheckReport<TenderCheckCode> {
   const today = aDay(sample.today ?? '2026-11-23');
-  const { tenders, suppliers, settings, frozen } = readSources(tenderTabs(sample), today);
+  const sources = readSources(tenderTabs(sample), today);
+  const { tenders, suppliers, settings } = sources;
   const { fiscalStart, buyer } = settings.settings;
-  const rules = tenderRules({ suppliers: suppliers.suppliers, fiscalStart, frozen, buyer });
+  const rules = tenderRules({ book: supplierBookOf(sources), buyer });
   const facts = { tenders: tenders.tenders, suppliers: suppliers.suppliers, rules, today };
   const [report] = runChecks(tenderChecks, facts, (other) => ({ on: other === code, threshold }), fiscalStart);
   if (!report) throw new Error(`no such check: ${code}`);

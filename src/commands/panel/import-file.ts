@@ -3,6 +3,7 @@ import { parseImportRequest } from '../../bridge/parse-messages';
 import { applyPlan } from '../../google/apply-plan';
 import { newLotId } from '../../google/clock';
 import { importedSentence, refusedSentence } from '../../text/import-outcome';
+import { markStale } from '../mark-stale';
 import { Refusal } from '../refusal';
 import { runCommand } from '../run-command';
 import { importTypeOf } from './import-types';
@@ -14,6 +15,7 @@ export function importFile(message: unknown): Answer<ImportResult> {
     const lot = { lot: newLotId(moment), at: moment.isoTime, by: user };
     const outcome = importTypeOf(request.type).plan(request, lot);
     if ('refused' in outcome) throw new Refusal('import-refused', refusedSentence(outcome.refused));
+    markStale();
     applyPlan(outcome.plan);
     return { result: outcome.result, journal: importedSentence(request.type, outcome.result) };
   });

@@ -5,6 +5,7 @@ import { dayOfIso } from '../../model/day';
 import type { Tabs } from '../../outputs/read-sources';
 import { tenderProblems } from '../../outputs/tenders/tender-problems';
 import { checkEdition } from '../check-edition';
+import { checkFormulas } from '../check-formulas';
 import { correspondantEdition } from '../editions';
 import { runReading } from '../run-command';
 
@@ -17,5 +18,7 @@ function checkTenders(tabs: Tabs): readonly CheckMessage[] {
 
 /** « Vérifier le classeur »: what is wrong, and what to do about it; nothing is changed. */
 export function checkWorkbook(): Answer<CheckResult> {
-  return runReading('verifier', () => ({ controles: checkEdition(correspondantEdition, checkTenders) }));
+  return runReading('verifier', () => ({
+    controles: [...checkEdition(correspondantEdition, checkTenders), ...checkFormulas()],
+  }));
 }

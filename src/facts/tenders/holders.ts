@@ -1,4 +1,5 @@
 import { siretOf } from '../../model/siren';
+import type { NamedSite } from '../../suppliers/sites';
 import { findSupplier, supplierKeyOf, type SupplierIndex } from '../../suppliers/index-suppliers';
 
 /** A company as a tab names it. */
@@ -6,8 +7,8 @@ export interface Party {
   readonly written: string;
   /** Number in the panel; undefined where the panel has no such supplier. */
   readonly supplier: number | undefined;
-  /** Named by another SIRET than the panel’s: no ESAT, EA or EATT there. */
-  readonly elsewhere: boolean;
+  /** The establishment that it is named by, else the panel’s. */
+  readonly site: NamedSite;
 }
 
 /** A member of what was awarded; the first one leads. */
@@ -35,7 +36,7 @@ export function partyFinder(index: SupplierIndex): (written: string) => Party {
     const siret = siretOf(supplierKeyOf(written));
     const ofPanel = siretOf(supplierKeyOf(index.suppliers[supplier ?? -1]?.row.siret ?? ''));
     const elsewhere = siret !== undefined && ofPanel !== undefined && siret !== ofPanel;
-    const party = { written, supplier, elsewhere };
+    const party = { written, supplier, site: { siret: siret ?? ofPanel ?? '', elsewhere } };
     known.set(written, party);
     return party;
   };

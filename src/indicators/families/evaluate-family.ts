@@ -104,7 +104,7 @@ function resultsOf<Traits, Sum extends string>(
     return made;
   };
   return {
-    ...{ grid, width, noData: spec.noData },
+    ...{ grid, width, noData: spec.noData, hasLocalZone: spec.hasLocalZone === true, unnamedIn: () => 0 },
     ...{ fiscalStart: settings.fiscalStart, minimumCoverage: settings.minimumCoverage },
     totalsOf: (code) => {
       const measure = spec.measures[code];

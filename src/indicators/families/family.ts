@@ -51,6 +51,8 @@ export interface FamilySpec<Traits, Sum extends string> {
   /** The same text for equal traits. */
   readonly keyOf: (traits: Traits) => string;
   readonly labelOf: (traits: Traits) => FactLabel;
+  /** Whether what is local is known. */
+  readonly hasLocalZone?: boolean;
   /** Why there is no figure where there is no fact. */
   readonly noData: ReasonCode;
   readonly visit: (take: (fact: Fact<Traits, Sum>) => void) => void;

@@ -1,10 +1,11 @@
 import type { Party } from '../../facts/tenders/holders';
 import type { Day } from '../../model/day';
 import { monthOfDay } from '../../model/month';
-import { fiscalYearOf, type FiscalStart } from '../../model/period';
-import { sizeClassInYear, type FrozenClass } from '../../suppliers/size-class-in-year';
+import { fiscalYearOf } from '../../model/period';
+import { sizeClassInYear } from '../../suppliers/size-class-in-year';
+import type { NamedSite } from '../../suppliers/sites';
 import type { Supplier } from '../../suppliers/supplier';
-import { strictKindsOf } from '../kinds';
+import { strictKindsOf, territoryOf, type SupplierBook } from '../kinds';
 import { knowledges, populations } from '../populations';
 import { traitsOf, type SupplierTraits } from '../supplier-traits';
 import type { TenderTraits } from './tender-traits';
@@ -21,26 +22,28 @@ export interface TenderClasses {
 export const stranger: TenderTraits = { about: 'company', supplier: undefined, counted: 'unknown', marks: {} };
 
 /** Classes of the companies that tenders name, each worked out once per fiscal year. */
-export function tenderClasses(
-  suppliers: readonly Supplier[],
-  start: FiscalStart,
-  frozen: FrozenClass | undefined,
-): TenderClasses {
+export function tenderClasses(book: SupplierBook): TenderClasses {
+  const { suppliers, fiscalStart, frozen, statusOf } = book;
   const byYear = new Map<number, Map<string, TenderTraits>>();
-  const worked = (supplier: Supplier, year: number, elsewhere: boolean): TenderTraits => ({
-    ...stranger,
-    supplier: traitsOf(supplier, sizeClassInYear(supplier, year, frozen), strictKindsOf(year, start), elsewhere),
-    counted: undefined,
-  });
-  const companyOf = ({ supplier: number, elsewhere }: Party, day: Day): TenderTraits | undefined => {
+  const worked = (supplier: Supplier, year: number, site: NamedSite): TenderTraits => {
+    const sizeClass = sizeClassInYear(supplier, year, frozen);
+    const about = { supplier, sizeClass, status: statusOf(supplier, year), site };
+    const strictKinds = strictKindsOf(year, fiscalStart);
+    return {
+      ...stranger,
+      supplier: traitsOf({ ...about, strictKinds, ...territoryOf(book, supplier, site) }),
+      counted: undefined,
+    };
+  };
+  const companyOf = ({ supplier: number, site }: Party, day: Day): TenderTraits | undefined => {
     const supplier = suppliers[number ?? -1];
     if (!supplier) return stranger;
     if (supplier.row.intragroup === true) return undefined;
-    const year = fiscalYearOf(monthOfDay(day), start);
+    const year = fiscalYearOf(monthOfDay(day), fiscalStart);
     const known = byYear.get(year) ?? new Map<string, TenderTraits>();
     byYear.set(year, known);
-    const key = `${number ?? -1}/${String(elsewhere)}`;
-    const found = known.get(key) ?? worked(supplier, year, elsewhere);
+    const key = `${number ?? -1}/${site.siret}/${String(site.elsewhere)}`;
+    const found = known.get(key) ?? worked(supplier, year, site);
     known.set(key, found);
     return found;
   };

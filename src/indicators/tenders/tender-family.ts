@@ -1,10 +1,8 @@
 import type { tenderMeasureLabels } from '../../../sheets-templates/indicators-tab';
 import type { Tender } from '../../facts/tenders/tender';
 import type { Buyer } from '../../law/settings-of';
-import type { FiscalStart } from '../../model/period';
-import type { FrozenClass } from '../../suppliers/size-class-in-year';
-import type { Supplier } from '../../suppliers/supplier';
 import type { FactLabel, FamilyMeasure, FamilySpec } from '../families/family';
+import type { SupplierBook } from '../kinds';
 import { traitsNumber } from '../supplier-traits';
 import { tenderClasses } from './tender-classes';
 import { visitTenders, type TenderSum } from './tender-facts';
@@ -37,20 +35,13 @@ function labelOf({ supplier, counted }: TenderTraits): FactLabel {
 /** What the figures of tenders depend on. */
 export interface TenderFamilyInput {
   readonly tenders: readonly Tender[];
-  readonly suppliers: readonly Supplier[];
-  readonly fiscalStart: FiscalStart;
-  readonly frozen: FrozenClass | undefined;
+  readonly book: SupplierBook;
   readonly buyer: Buyer;
 }
 
 /** The rules that tenders are judged by, classes as they are in each fiscal year. */
-export function tenderRules({
-  suppliers,
-  fiscalStart,
-  frozen,
-  buyer,
-}: Omit<TenderFamilyInput, 'tenders'>): TenderRules {
-  return { classes: tenderClasses(suppliers, fiscalStart, frozen), buyer };
+export function tenderRules({ book, buyer }: Omit<TenderFamilyInput, 'tenders'>): TenderRules {
+  return { classes: tenderClasses(book), buyer };
 }
 
 /** Tenders as a family of facts. */
@@ -58,6 +49,7 @@ export function tenderFamily(input: TenderFamilyInput): FamilySpec<TenderTraits,
   const rules = tenderRules(input);
   return {
     ...{ measures: tenderMeasures, membershipOf: tenderMembershipOf, keyOf, labelOf, noData: 'noTenders' },
+    hasLocalZone: input.book.localZone !== undefined,
     visit: (take) => {
       visitTenders(input.tenders, rules, take);
     },

@@ -86,12 +86,12 @@ function obstacleSentence(obstacle: Obstacle): string {
 }
 
 function moveCase(found: MediationCase, { id, champs }: SaveRequest, { log }: FormContext): FormOutcome {
-  const { number, route, status } = found.row;
+  const { number, route, status, receivedOn } = found.row;
   if (!isStatus(id)) return { refused: 'unknown-item' };
   const transition = transitionBetween(status, id);
   if (!transition) return { obstacle: obstacleSentence(impossibility(status, id)) };
   const form = transitionForm(transition);
-  const { row, wrong } = readForm(form, { number, route, status }, champs);
+  const { row, wrong } = readForm(form, { number, route, status, receivedOn: isoOf(receivedOn) }, champs);
   if (!row) return { wrong };
   const after = { ...found.row, ...Object.fromEntries(form.fields.map((key) => [key, row[key]])) };
   const obstacle = obstacleTo(found, id, after);

@@ -11,7 +11,7 @@ import { tenderChecks } from '../../policy/checks/tenders/tender-checks';
 import { tenderFindingSentences } from '../../text/tender-finding-sentences';
 import { planCheckStates } from '../findings/plan-check-states';
 import { planFindings } from '../findings/plan-findings';
-import { cellsOf, type Sources, type Tabs } from '../read-sources';
+import { cellsOf, supplierBookOf, type Sources, type Tabs } from '../read-sources';
 
 /** What the checks of access found, and how they were chosen. */
 export interface TenderChecking {
@@ -21,11 +21,11 @@ export interface TenderChecking {
 
 /** Runs the checks of access that are on in Contrôles; none without a tender. */
 export function checkTenders(tabs: Tabs, sources: Sources, today: Day): TenderChecking {
-  const { tenders, suppliers: index, settings, frozen } = sources;
+  const { tenders, suppliers: index, settings } = sources;
   const { fiscalStart, buyer } = settings.settings;
   const { suppliers } = index;
   const choices = readCheckChoices(cellsOf(tabs, checksTab.name));
-  const rules = tenderRules({ suppliers, fiscalStart, frozen, buyer });
+  const rules = tenderRules({ book: supplierBookOf(sources), buyer });
   const facts = { tenders: tenders.tenders, suppliers, rules, today };
   const reports = facts.tenders.length === 0 ? [] : runChecks(tenderChecks, facts, choices.choiceOf, fiscalStart);
   return { reports, choices };

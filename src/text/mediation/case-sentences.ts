@@ -13,7 +13,7 @@ export const caseRefusals = {
   shared:
     'Le registre reste fermé : ce classeur est partagé. Retirez l’accès de toute autre personne (Partager), puis recommencez. Personne n’a rien pu lire par cette commande.',
   'to-confirm':
-    'Confirmez d’abord que le partage par lien est désactivé : le script ne peut pas le voir à votre place.',
+    'Ce classeur est aussi celui du correspondant. Vérifiez dans Partager que « Accès général » est « Limité » : le script ne peut pas le voir à votre place.',
   'unknown-case': 'Ce numéro de dossier n’existe pas ou plus. Revenez à la liste : rien n’a été modifié.',
   'unknown-item': 'Cette partie ou cet échange n’existe plus dans le dossier. Rouvrez-le : rien n’a été modifié.',
   changed:
@@ -139,8 +139,6 @@ export const caseSentences = {
   recommended: (id: string) => `Recommandation ${id} enregistrée.`,
   listed: 'Liste des dossiers ouverte',
   confirmed: 'Partage par lien déclaré désactivé ; liste des dossiers ouverte',
-  confirmFirst:
-    'Ce classeur est aussi celui du correspondant. Avant d’ouvrir le registre, vérifiez dans Partager que « Accès général » est « Limité ».',
   toFollow: (count: number, open: number) =>
     count === 0
       ? `${plural(open, 'dossier ouvert', 'dossiers ouverts')}, rien à faire cette semaine.`

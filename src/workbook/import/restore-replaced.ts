@@ -119,14 +119,16 @@ export function restoreCells(bound: BoundTab, kept: readonly ReplacedCell[], gon
   const left: TabCells = { ...cells, rows: cells.rows.filter((_, index) => !gone.has(index + 1)) };
   const rows = rowsByKey(left.rows, found.rowKey);
   const { places } = findColumns(tab, cells.rows);
+  // A person's own columns are known by their header alone.
+  const headers = (cells.rows[found.headerRow] ?? []).map(String);
   const keyOfHeader = new Map(Object.entries(tab.columns).map(([key, { header }]) => [header, key]));
   const changes: CellChange[] = [];
   const conflicts: Issue<UndoCode>[] = [];
   for (const { key: rowKey, header, before, written } of kept) {
     const row = rows.get(rowKey.trim());
-    const key = keyOfHeader.get(header) ?? '';
-    const place = places.get(key);
-    if (row === undefined || place === undefined) continue;
+    const key = keyOfHeader.get(header) ?? header;
+    const place = places.get(key) ?? headers.indexOf(header);
+    if (row === undefined || place < 0) continue;
     const current = cellText(left.rows[row - 1]?.[place]);
     if (current === cellText(written)) changes.push({ row, place, key, before: current, written: before });
     else if (current !== cellText(before)) {
