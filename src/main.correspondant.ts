@@ -7,6 +7,7 @@ export {
   inclusiveSpend as INCLUSIVE_SPEND,
   indicateur as INDICATEUR,
   nbPme as NB_PME,
+  partMarchesPme as PART_MARCHES_PME,
   partEss as PART_ESS,
   partPme as PART_PME,
   pmeShare as PME_SHARE,
@@ -67,7 +68,6 @@ export {
   settleOneDuplicate as reglerDoublon,
 } from './commands/panel/settle-duplicates';
 export { abandonDeposit as abandonnerImport, depositFile as deposerImport } from './commands/panel/deposit-file';
-export { importFile as importer } from './commands/panel/import-file';
 export { listImportTypes as typesImport } from './commands/panel/list-import-types';
 export { listImports as listerImports } from './commands/panel/list-imports';
 export {

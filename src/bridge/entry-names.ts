@@ -2,7 +2,6 @@
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
   triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport', 'declencheurReprendreCompletion'],
-  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
@@ -71,6 +70,7 @@ export const entryNames = {
     'PME_SHARE',
     'NB_PME',
     'ACHATS_PME',
+    'PART_MARCHES_PME',
     'PART_ESS',
     'ESS_SHARE',
     'ACHATS_INCLUSIFS',
