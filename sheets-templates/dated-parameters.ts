@@ -27,4 +27,20 @@ export const datedParameters = [
     appliesOn: 'date d’achat',
     source: 'L5132-4 C. trav.',
   },
+  {
+    key: 'AO_PLAFOND_CA',
+    value: 2,
+    from: '',
+    to: '2025-12-31',
+    appliesOn: 'lancement de la consultation',
+    source: 'R2142-7 CCP, rédaction antérieure au décret 2025-1383',
+  },
+  {
+    key: 'AO_PLAFOND_CA',
+    value: 1.5,
+    from: '2026-01-01',
+    to: '',
+    appliesOn: 'lancement de la consultation',
+    source: 'R2142-7 CCP, décret 2025-1383 du 29 décembre 2025',
+  },
 ] as const satisfies readonly DatedParameterRow[];

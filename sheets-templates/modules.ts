@@ -13,6 +13,7 @@ import { requestsTab } from './relations/requests-tab';
 import { surveysTab } from './relations/surveys-tab';
 import { consultationsTab } from './tenders/consultations-tab';
 import { offersTab } from './tenders/offers-tab';
+import { plannedPurchasesTab } from './tenders/planned-purchases-tab';
 import { tenderLotsTab } from './tenders/tender-lots-tab';
 
 /** A part of the work that a correspondant opens when ready for it. */
@@ -30,7 +31,7 @@ export const modules: readonly ModuleDefinition[] = [
     code: 'marches',
     label: 'Accès aux marchés',
     purpose: 'Suivre les consultations, et voir si les TPE et PME y sont consultées, répondent et gagnent.',
-    tabs: [consultationsTab, tenderLotsTab, offersTab],
+    tabs: [consultationsTab, tenderLotsTab, offersTab, plannedPurchasesTab],
   },
   {
     code: 'ess',

@@ -9,10 +9,14 @@ export const settingLabels = {
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
+  buyer: 'Type d’acheteur',
 } as const;
 
 /** Which date puts a purchase in a period. */
 export const basisLabels = { invoiced: 'facturé', paid: 'payé' } as const;
+
+/** Whether the public procurement code binds the organisation, or serves it as good practice. */
+export const buyerLabels = { private: 'privé', public: 'public' } as const;
 
 /** Keys of a scope, as written before « = ». */
 export const scopeKeyLabels = {
@@ -62,6 +66,12 @@ export const settingsTab = defineTab({
       key: settingLabels.alertsTo,
       value: '',
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
+    },
+    {
+      key: settingLabels.buyer,
+      value: buyerLabels.private,
+      meaning:
+        '« privé » : une consultation est ouverte si une TPE-PME y est consultée ; « public » : si une TPE-PME a remis une offre.',
     },
   ],
 });
