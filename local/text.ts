@@ -54,7 +54,7 @@ const help = `Le classeur du correspondant PME, sans Google.
 
   installer    construit les onglets (crée le fichier s’il n’existe pas)
                [--demo] [--classeur-de correspondant] [--modules a,b]
-  importer     --type fournisseurs|achats --fichier F [--colonnes MAP.json] [--remplacer]
+  importer     --type fournisseurs|achats|decp --fichier F [--colonnes MAP.json] [--remplacer] [--ajouter-fournisseurs]
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
@@ -80,7 +80,7 @@ export const texts = {
   imported: (read: number, added: number, unchanged: number, rejected: number) =>
     `${counted(read, 'ligne lue', 'lignes lues')} : ${counted(added, 'ajoutée', 'ajoutées')}, ${counted(unchanged, 'déjà connue', 'déjà connues')}, ${counted(rejected, 'refusée', 'refusées')}.`,
   importedSum: (read: number, kept: number) => `Montant lu ${euros(read)}, montant retenu ${euros(kept)}.`,
-  importNote: (line: number, message: string) => `  ligne ${number(line)} : ${message}`,
+  importNote: (line: number, message: string) => (line > 0 ? `  ligne ${number(line)} : ${message}` : `  ${message}`),
   moreNotes: (count: number) =>
     `  … et ${counted(count, 'autre remarque', 'autres remarques')} dans l’onglet « Lignes à corriger ».`,
   refreshed: (years: readonly number[], calls: number, milliseconds: number) =>

@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly json: boolean;
   readonly demo: boolean;
   readonly replace: boolean;
+  /** `importer --type decp`: holders that the panel does not have become suppliers. */
+  readonly addSuppliers: boolean;
   readonly kind: string;
   readonly modules: readonly string[];
   readonly type: string | undefined;
@@ -29,6 +31,7 @@ const options = {
   json: { type: 'boolean', default: false },
   demo: { type: 'boolean', default: false },
   remplacer: { type: 'boolean', default: false },
+  'ajouter-fournisseurs': { type: 'boolean', default: false },
   'classeur-de': { type: 'string', default: 'correspondant' },
   modules: { type: 'string', default: '' },
   type: { type: 'string' },
@@ -56,6 +59,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     json: values.json,
     demo: values.demo,
     replace: values.remplacer,
+    addSuppliers: values['ajouter-fournisseurs'],
     kind: values['classeur-de'],
     modules: values.modules.split(',').filter((name) => name !== ''),
     type: values.type,

@@ -1,5 +1,7 @@
 /** Messages between the bundle and its clients (pages, command line): plain JSON both ways, parsed at both ends. */
 
+import type { DecpSummary } from './decp-messages';
+
 /** What every call answers: a result, or a failure in French with its code. */
 export type Answer<Result> =
   { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly failure: Failure };
@@ -34,7 +36,7 @@ export interface ModulesResult {
   readonly modules: readonly ModuleMessage[];
 }
 
-export type ImportType = 'fournisseurs' | 'achats';
+export type ImportType = 'fournisseurs' | 'achats' | 'decp';
 
 export interface ImportRequest {
   readonly type: ImportType;
@@ -45,6 +47,8 @@ export interface ImportRequest {
   readonly columns: Readonly<Record<string, string>>;
   /** Replace invoices that changed since an earlier import. */
   readonly replace: boolean;
+  /** DECP: holders that the panel does not have become suppliers. */
+  readonly addSuppliers?: boolean;
 }
 
 export interface ImportNote {
@@ -67,6 +71,8 @@ export interface ImportResult {
   readonly sommeRetenue: number;
   readonly rejets: readonly ImportNote[];
   readonly signalements: readonly ImportNote[];
+  /** Of a DECP file only. */
+  readonly decp?: DecpSummary;
 }
 
 export interface RefreshRequest {

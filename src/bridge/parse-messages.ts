@@ -45,7 +45,7 @@ export function parseInstallRequest(message: unknown): InstallRequest {
 }
 
 function importTypeOf(value: unknown): ImportType {
-  if (value === 'fournisseurs' || value === 'achats') return value;
+  if (value === 'fournisseurs' || value === 'achats' || value === 'decp') return value;
   throw new MessageError('importer: unknown type');
 }
 
@@ -60,6 +60,7 @@ export function parseImportRequest(message: unknown): ImportRequest {
     rows: rows.map((row) => textsOf(row, 'row')),
     columns: Object.fromEntries(Object.entries(columns).map(([from, to]) => [from, textOf(to, from)])),
     replace: fields['replace'] === true,
+    addSuppliers: fields['addSuppliers'] === true,
   };
 }
 

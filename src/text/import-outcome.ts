@@ -1,16 +1,18 @@
 import type { ImportResult, ImportType } from '../bridge/messages';
 import type { Issue } from '../model/issue';
-import { importSentenceOf, type ImportCode } from './import-sentences';
 import { plural } from './plural';
 
 /** How many reasons of a refused file are spelt out. */
 const shownReasons = 20;
 
 /** Why a whole file was refused: each reason on its line. */
-export function refusedSentence(issues: readonly Issue<ImportCode>[]): string {
+export function refusedSentence<Code extends string>(
+  issues: readonly Issue<Code>[],
+  sentenceOf: (issue: Issue<Code>) => string,
+): string {
   const reasons = issues.slice(0, shownReasons).map((issue) => {
     const place = issue.line > 1 ? `Ligne ${issue.line} : ` : '';
-    return `${place}${importSentenceOf(issue)}`;
+    return `${place}${sentenceOf(issue)}`;
   });
   const others = issues.length - reasons.length;
   return [
@@ -22,5 +24,6 @@ export function refusedSentence(issues: readonly Issue<ImportCode>[]): string {
 /** The line that an import leaves in the Journal. */
 export function importedSentence(type: ImportType, result: ImportResult): string {
   const { ajoutees, inchangees, rejetees } = result;
-  return `${type} : ${plural(ajoutees, 'ligne ajoutée', 'lignes ajoutées')}, ${plural(inchangees, 'inchangée', 'inchangées')}, ${plural(rejetees, 'refusée', 'refusées')}.`;
+  const told = `${type} : ${plural(ajoutees, 'ligne ajoutée', 'lignes ajoutées')}, ${plural(inchangees, 'inchangée', 'inchangées')}, ${plural(rejetees, 'refusée', 'refusées')}.`;
+  return [told, ...(result.decp?.resume ?? [])].join(' ');
 }

@@ -7,7 +7,7 @@ import { readTable, type FileLine } from '../../../workbook/import/read-table';
 import type { DecpCode } from './decp-codes';
 import { isJson, parseDecpJson } from './json/parse-decp-json';
 import { linesOfContract, type DecpKey, type JsonCells } from './json/lines-of-contract';
-import type { Found } from './json/json-value';
+import { isFields, type Found } from './json/json-value';
 import { subcontractsOf, type WrittenSubcontract } from './json/subcontracts-of';
 
 /** Where a person finds a value: line and header of a table, rank of the contract and path in a JSON file. */
@@ -75,11 +75,18 @@ interface JsonLine {
   readonly contract: Found;
 }
 
+function leftOut(code: DecpCode, found: readonly Found[]): Issue<DecpCode>[] {
+  return found.map(({ path, value }) => ({ code, line: 0, column: path, value: isFields(value) ? '' : String(value) }));
+}
+
 function sourceOfJson(contracts: readonly Found[], concessions: readonly Found[]): DecpSource {
   const keys = keysOf(decpFile.columns);
   const found = contracts.flatMap((contract, index) =>
-    linesOfContract(contract).map((cells): JsonLine => ({ cells, contract, rank: index + 1 })),
+    isFields(contract.value)
+      ? linesOfContract(contract).map((cells): JsonLine => ({ cells, contract, rank: index + 1 }))
+      : [],
   );
+  const others = contracts.filter(({ value }) => !isFields(value));
   const lines = found.map(({ cells }, index) => ({
     line: index + 1,
     cells: keys.map((key) => cells.get(key)?.text ?? ''),
@@ -100,7 +107,7 @@ function sourceOfJson(contracts: readonly Found[], concessions: readonly Found[]
       line: index + 1,
       cells: [(JSON.stringify(value) ?? '').slice(0, shownCharacters)],
     })),
-    notices: concessions.map(({ path }) => ({ code: 'concession-left-out', line: 0, column: path, value: '' })),
+    notices: [...leftOut('not-a-contract', others), ...leftOut('concession-left-out', concessions)],
   };
 }
 
