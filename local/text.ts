@@ -54,7 +54,9 @@ const help = `Le classeur du correspondant PME, sans Google.
 
   installer    construit les onglets (crée le fichier s’il n’existe pas)
                [--demo] [--classeur-de correspondant] [--modules a,b]
-  importer     --type fournisseurs|achats|decp --fichier F [--colonnes MAP.json] [--remplacer] [--ajouter-fournisseurs]
+  importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats, decp,
+               consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
+               [--ajouter-fournisseurs] pour les titulaires de decp absents du panel
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
@@ -80,6 +82,8 @@ export const texts = {
   imported: (read: number, added: number, unchanged: number, rejected: number) =>
     `${counted(read, 'ligne lue', 'lignes lues')} : ${counted(added, 'ajoutée', 'ajoutées')}, ${counted(unchanged, 'déjà connue', 'déjà connues')}, ${counted(rejected, 'refusée', 'refusées')}.`,
   importedSum: (read: number, kept: number) => `Montant lu ${euros(read)}, montant retenu ${euros(kept)}.`,
+  importWaiting: (count: number) =>
+    `${counted(count, 'ligne modifiée attend', 'lignes modifiées attendent')} votre accord : relancez avec --remplacer pour prendre la nouvelle version.`,
   importNote: (line: number, message: string) => (line > 0 ? `  ligne ${number(line)} : ${message}` : `  ${message}`),
   moreNotes: (count: number) =>
     `  … et ${counted(count, 'autre remarque', 'autres remarques')} dans l’onglet « Lignes à corriger ».`,

@@ -1,4 +1,5 @@
 import { defineTab } from '../src/workbook/define-tab';
+import { importLotColumn } from './import-lot-column';
 
 /** One line per invoice line (credit notes are negative), or per supplier and year where only totals are known. */
 export const purchasesTab = defineTab({
@@ -70,6 +71,6 @@ export const purchasesTab = defineTab({
       note: 'Pour un total annuel par fournisseur, sans détail des factures.',
       width: 70,
     },
-    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+    lot: importLotColumn,
   },
 });

@@ -1,5 +1,6 @@
 import { defineTab } from '../src/workbook/define-tab';
 import { disabilityLabels, headcountBandLabels, siaeLabels, sizeClassLabels, sizeClassOriginLabels } from './choices';
+import { importLotColumn } from './import-lot-column';
 
 /** What a cell that names a supplier may hold; an older code counts too. */
 export const supplierReference = { tab: 'Fournisseurs', columns: ['code', 'siren', 'siret', 'aliases'] } as const;
@@ -135,6 +136,6 @@ export const suppliersTab = defineTab({
       note: 'Anciens codes de ce fournisseur, séparés par une virgule.',
       width: 120,
     },
-    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+    lot: importLotColumn,
   },
 });

@@ -3,6 +3,7 @@ import type {
   CloseYearResult,
   FigureMessage,
   FiguresResult,
+  ImportRequest,
   ImportResult,
   InstallResult,
   ModulesResult,
@@ -26,18 +27,8 @@ export interface Command {
 }
 
 function importDemo({ session }: Classeur): readonly string[] {
-  const demo = demoFiles();
-  const imports = [
-    { type: 'fournisseurs', fileName: 'demo-fournisseurs.csv', rows: demo.suppliers, columns: {}, replace: false },
-    {
-      type: 'achats',
-      fileName: 'demo-achats.csv',
-      rows: demo.purchases,
-      columns: demo.purchaseColumns,
-      replace: false,
-    },
-  ];
-  return imports.map((request) => {
+  return demoFiles().map((file) => {
+    const request: ImportRequest = { columns: {}, ...file, replace: false };
     const result = askBundle<ImportResult>(session, 'importer', request);
     return texts.imported(result.lues, result.ajoutees, result.inchangees, result.rejetees);
   });

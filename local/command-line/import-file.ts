@@ -4,7 +4,7 @@ import { readTable } from '../files/table/read-table';
 import type { Session } from '../run/session';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
-import type { Outcome } from './outcome';
+import { CommandRefusal, type Outcome } from './outcome';
 import type { CommandLine } from './parse-arguments';
 import { UsageError } from './parse-arguments';
 
@@ -33,35 +33,42 @@ function rowsOf(path: string): readonly (readonly string[])[] {
   return /\.json$/i.test(path) ? piecesOf(readFileSync(path, 'utf8')) : readTable(path).rows;
 }
 
-function typeOf(type: string | undefined): ImportRequest['type'] {
-  if (type === 'fournisseurs' || type === 'achats' || type === 'decp') return type;
-  throw new UsageError(`--type ${type ?? ''}`);
+/** A type that the add-in does not know is a command badly written. */
+function askImport(session: Session, request: ImportRequest): ImportResult {
+  try {
+    return askBundle<ImportResult>(session, 'importer', request);
+  } catch (error) {
+    if (error instanceof CommandRefusal && error.code === 'unknown-type') throw new UsageError(error.message);
+    throw error;
+  }
 }
 
-/** `importer`: a file of suppliers, purchases or DECP into the workbook. */
+/** `importer`: a file into the tab of its type. */
 export function importFile(session: Session, line: CommandLine): Outcome {
   if (line.file === undefined) throw new UsageError('--fichier');
+  if (line.type === undefined) throw new UsageError('--type');
   const request: ImportRequest = {
-    type: typeOf(line.type),
+    type: line.type,
     fileName: line.file.replace(/^.*[\\/]/, ''),
     rows: rowsOf(line.file),
     columns: columnsOf(line.columns),
     replace: line.replace,
     addSuppliers: line.addSuppliers,
   };
-  return importOutcome(askBundle<ImportResult>(session, 'importer', request));
+  return importOutcome(askImport(session, request));
 }
 
 /** What an import says of itself. */
 function importOutcome(result: ImportResult): Outcome {
-  const { ajoutees, inchangees, ...contract } = result;
+  const { ajoutees, inchangees, enAttente, ...contract } = result;
   const notes = [...result.rejets, ...result.signalements];
   const lines = [
     texts.imported(result.lues, ajoutees, inchangees, result.rejetees),
-    texts.importedSum(result.sommeLue, result.sommeRetenue),
+    ...(enAttente > 0 ? [texts.importWaiting(enAttente)] : []),
+    ...(result.sommeLue === 0 ? [] : [texts.importedSum(result.sommeLue, result.sommeRetenue)]),
     ...(result.decp?.resume ?? []),
     ...notes.slice(0, shownNotes).map((note) => texts.importNote(note.ligne, note.message)),
     ...(notes.length > shownNotes ? [texts.moreNotes(notes.length - shownNotes)] : []),
   ];
-  return { exit: 0, json: { ...contract, ajoutees, inchangees }, lines };
+  return { exit: 0, json: { ...contract, ajoutees, inchangees, enAttente }, lines };
 }

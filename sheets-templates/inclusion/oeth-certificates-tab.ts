@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { supplierReference } from '../suppliers-tab';
 
 /** Kinds of suppliers whose contracts reduce the OETH contribution (L5212-10-1 C. trav.). */
@@ -7,6 +8,7 @@ const certificateTypeLabels = { EA: 'EA', ESAT: 'ESAT', TIH: 'TIH', EPS: 'EPS' }
 /** Yearly certificates asked of EA, ESAT, TIH and EPS, and received from them. */
 export const oethCertificatesTab = defineTab({
   name: 'Attestations OETH',
+  key: ['supplier', 'siret', 'type', 'year'],
   columns: {
     supplier: {
       kind: 'identifier',
@@ -29,5 +31,6 @@ export const oethCertificatesTab = defineTab({
     },
     deduction: { kind: 'amount', header: 'Déduction avant plafond', note: '30 % de la base.', width: 160 },
     link: { kind: 'text', header: 'Lien', width: 220 },
+    lot: importLotColumn,
   },
 });

@@ -1,5 +1,6 @@
 import { defineTab } from '../../src/workbook/define-tab';
 import { disabilityLabels, siaeLabels } from '../choices';
+import { importLotColumn } from '../import-lot-column';
 import { supplierReference } from '../suppliers-tab';
 
 /** What a supplier claims to be. */
@@ -15,6 +16,7 @@ const proofStateLabels = {
 /** One line per supplier, quality and proof; a claim counts only once validated, and between its two days. */
 export const statusProofsTab = defineTab({
   name: 'Justificatifs ESS',
+  key: ['supplier', 'status', 'reference', 'from'],
   columns: {
     supplier: {
       kind: 'identifier',
@@ -57,5 +59,6 @@ export const statusProofsTab = defineTab({
       width: 100,
     },
     link: { kind: 'text', header: 'Lien', width: 220 },
+    lot: importLotColumn,
   },
 });

@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 
 /** Headings that may be published: groups only, never a motive, an entity, a family or an amount. */
 const headingLabels = {
@@ -34,11 +35,13 @@ export const publishedActivityTab = defineTab({
     'Activité publiée par le médiateur interne',
     'Des totaux qu’il a choisi de publier, une fois l’an. Jamais une ligne par dossier, ni un mois, un nom, une entité ou un montant.',
   ],
+  key: ['period', 'heading'],
   columns: {
     period: { kind: 'identifier', header: 'Période', note: '2026, ou 2024-2026.', required: true, width: 100 },
     heading: { kind: 'choice', header: 'Rubrique', choices: headingLabels, required: true, width: 320 },
     value: { kind: 'integer', header: 'Valeur publiée', width: 120 },
     mention: { kind: 'choice', header: 'Mention', choices: mentionLabels, width: 210 },
     publishedOn: { kind: 'day', header: 'Publié le', width: 95 },
+    lot: importLotColumn,
   },
 });

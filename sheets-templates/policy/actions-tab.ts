@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { supplierReference } from '../suppliers-tab';
 
 const actionTypeLabels = {
@@ -54,5 +55,6 @@ export const actionsTab = defineTab({
     participants: { kind: 'integer', header: 'Participants', note: 'Pour une formation.', width: 100 },
     buyers: { kind: 'integer', header: 'dont acheteurs', width: 110 },
     evidence: { kind: 'text', header: 'Preuve', note: 'Lien ou référence.', width: 220 },
+    lot: importLotColumn,
   },
 });

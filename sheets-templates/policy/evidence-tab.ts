@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 
 /** Documents that prove a practice to the evaluator of the label; at most fifty are advised. */
 export const evidenceTab = defineTab({
@@ -25,5 +26,6 @@ export const evidenceTab = defineTab({
     place: { kind: 'text', header: 'Où la trouver', note: 'Lien, ou page et paragraphe.', width: 260 },
     owner: { kind: 'text', header: 'Responsable', width: 150 },
     shareable: { kind: 'flag', header: 'Diffusable', width: 90 },
+    lot: importLotColumn,
   },
 });

@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { charterRules } from './charter-rules';
 
 const ruleSourceLabels = {
@@ -34,6 +35,7 @@ export const policyTab = defineTab({
     link: { kind: 'text', header: 'Lien', width: 220 },
     owner: { kind: 'text', header: 'Responsable', width: 150 },
     practice: { kind: 'text', header: 'Ce que nous faisons', note: 'Sert au dossier de l’évaluateur.', width: 360 },
+    lot: importLotColumn,
   },
   defaultRows: charterRules,
 });

@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 
 const eventTypeLabels = {
   reverseFair: 'salon ou rencontre inversés',
@@ -20,6 +21,7 @@ const topicLabels = {
 /** Meetings, trainings and talks: who came, and what followed. */
 export const eventsTab = defineTab({
   name: 'Événements',
+  key: ['date', 'type', 'title'],
   columns: {
     date: { kind: 'day', header: 'Date', required: true, width: 95 },
     type: { kind: 'choice', header: 'Type', choices: eventTypeLabels, required: true, width: 200 },
@@ -32,5 +34,6 @@ export const eventsTab = defineTab({
     small: { kind: 'integer', header: 'dont TPE-PME', width: 110 },
     consulted: { kind: 'integer', header: 'TPE-PME consultées ensuite', width: 190 },
     followUp: { kind: 'text', header: 'Suites', width: 280 },
+    lot: importLotColumn,
   },
 });

@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { supplierReference } from '../suppliers-tab';
 
 /** How suppliers learn of the nomination; the first ones reach all of them at once. */
@@ -17,6 +18,7 @@ const noticeStateLabels = { planned: 'prévu', sent: 'envoyé', proven: 'prouvé
 /** Channels by which suppliers were told whom to ask, each with its proof; then the notices sent one by one. */
 export const noticesTab = defineTab({
   name: 'Information fournisseurs',
+  key: ['channel', 'supplier', 'subject', 'since'],
   columns: {
     channel: { kind: 'choice', header: 'Canal', choices: noticeChannelLabels, required: true, width: 180 },
     supplier: {
@@ -43,5 +45,6 @@ export const noticesTab = defineTab({
       width: 100,
     },
     proof: { kind: 'text', header: 'Preuve', note: 'Lien, référence ou copie datée.', width: 260 },
+    lot: importLotColumn,
   },
 });

@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { supplierReference } from '../suppliers-tab';
 
 const channelLabels = {
@@ -43,5 +44,6 @@ export const requestsTab = defineTab({
     reason: { kind: 'choice', header: 'Motif', choices: reasonLabels, required: true, width: 240 },
     passedTo: { kind: 'text', header: 'Transmise à', note: 'Un service ou un acheteur.', width: 160 },
     answeredOn: { kind: 'day', header: 'Répondu le', width: 95 },
+    lot: importLotColumn,
   },
 });

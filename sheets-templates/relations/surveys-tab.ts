@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 
 const surveyTopicLabels = {
   overall: 'satisfaction générale',
@@ -12,6 +13,7 @@ const surveyTopicLabels = {
 /** Surveys of suppliers and yearly barometers: totals, never one supplier's answer. */
 export const surveysTab = defineTab({
   name: 'Enquêtes',
+  key: ['year', 'survey', 'topic', 'population'],
   columns: {
     year: { kind: 'integer', header: 'Année', required: true, width: 70 },
     survey: { kind: 'text', header: 'Enquête', required: true, width: 220 },
@@ -33,5 +35,6 @@ export const surveysTab = defineTab({
     verySatisfied: { kind: 'integer', header: 'Très satisfaits', width: 110 },
     satisfied: { kind: 'integer', header: 'Satisfaits', width: 90 },
     link: { kind: 'text', header: 'Lien', width: 220 },
+    lot: importLotColumn,
   },
 });

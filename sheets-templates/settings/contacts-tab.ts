@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 
 /** Mails that the workbook sends. */
 const mailLabels = {
@@ -24,5 +25,6 @@ export const contactsTab = defineTab({
       note: 'Séparés par une virgule : alertes, échéances, justificatifs à renouveler, synthèse.',
       width: 260,
     },
+    lot: importLotColumn,
   },
 });

@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 
 /** Which rules of purchasing an entity follows. */
 const regimeLabels = { private: 'entreprise privée', public: 'acheteur public', publicCompany: 'entreprise publique' };
@@ -13,5 +14,6 @@ export const entitiesTab = defineTab({
     department: { kind: 'identifier', header: 'Département', width: 100 },
     buyers: { kind: 'integer', header: 'Nombre d’acheteurs', note: 'Pour la part des acheteurs formés.', width: 130 },
     owner: { kind: 'text', header: 'Responsable', width: 160 },
+    lot: importLotColumn,
   },
 });

@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 
 /** Families of le Marché de l'inclusion, where an inclusive offer is known to exist. */
 const inclusionMarketLabels = {
@@ -43,5 +44,6 @@ export const familiesTab = defineTab({
       width: 150,
     },
     owner: { kind: 'text', header: 'Acheteur', width: 160 },
+    lot: importLotColumn,
   },
 });

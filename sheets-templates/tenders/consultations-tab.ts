@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { procedureLabels, reservedLabels, socialLabels } from './tender-choices';
 
 /** Where a tender stands; what may follow what is in src/facts/tenders/transitions.ts. */
@@ -91,6 +92,6 @@ export const consultationsTab = defineTab({
       computed: true,
       width: 120,
     },
-    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+    lot: importLotColumn,
   },
 });

@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { supplierReference } from '../suppliers-tab';
 
 const roleLabels = { leader: 'mandataire', partner: 'cotraitant', subcontractor: 'sous-traitant' } as const;
@@ -6,6 +7,7 @@ const roleLabels = { leader: 'mandataire', partner: 'cotraitant', subcontractor:
 /** One line per supplier and lot: consulted, answered, shortlisted, awarded, told why. */
 export const offersTab = defineTab({
   name: 'Offres',
+  key: ['consultation', 'lotNumber', 'supplier'],
   columns: {
     consultation: {
       kind: 'identifier',
@@ -40,6 +42,6 @@ export const offersTab = defineTab({
     amount: { kind: 'amount', header: 'Montant', note: 'De l’offre, HT.', width: 120 },
     reason: { kind: 'text', header: 'Motif', note: 'Du rejet, comme il est dit au candidat.', width: 260 },
     debriefedOn: { kind: 'day', header: 'Débrief fait le', width: 105 },
-    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+    lot: importLotColumn,
   },
 });

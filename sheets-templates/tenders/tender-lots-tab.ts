@@ -1,4 +1,5 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { reservedLabels, socialLabels } from './tender-choices';
 
 /** Where a lot stands. */
@@ -12,6 +13,7 @@ export const lotStatusLabels = {
 /** Lots of a tender, with who won each of them and for how much. */
 export const tenderLotsTab = defineTab({
   name: 'Lots',
+  key: ['consultation', 'number'],
   columns: {
     consultation: {
       kind: 'identifier',
@@ -59,6 +61,6 @@ export const tenderLotsTab = defineTab({
     smallSubcontracted: { kind: 'amount', header: 'dont sous-traité à des TPE-PME', width: 200 },
     plannedHours: { kind: 'number', header: 'Heures d’insertion prévues', width: 180 },
     doneHours: { kind: 'number', header: 'Heures d’insertion réalisées', width: 180 },
-    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+    lot: importLotColumn,
   },
 });

@@ -36,16 +36,15 @@ export interface ModulesResult {
   readonly modules: readonly ModuleMessage[];
 }
 
-export type ImportType = 'fournisseurs' | 'achats' | 'decp';
-
 export interface ImportRequest {
-  readonly type: ImportType;
+  /** « fournisseurs », « achats », or one of those that the call « typesImport » lists. */
+  readonly type: string;
   readonly fileName: string;
   /** Cells of the file as text, header line included. */
   readonly rows: readonly (readonly string[])[];
   /** Header of the file → header of the workbook (« Fournisseurs.Raison sociale » for a supplier to create). */
   readonly columns: Readonly<Record<string, string>>;
-  /** Replace invoices that changed since an earlier import. */
+  /** Replace invoices or rows that changed since an earlier import. */
   readonly replace: boolean;
   /** DECP: holders that the panel does not have become suppliers. */
   readonly addSuppliers?: boolean;
@@ -64,9 +63,11 @@ export interface ImportResult {
   readonly lues: number;
   readonly retenues: number;
   readonly rejetees: number;
-  /** Of the kept lines: new in the workbook, and already there unchanged. */
+  /** Of the kept lines: written (new, or in place of an older version), and already there unchanged. */
   readonly ajoutees: number;
   readonly inchangees: number;
+  /** Lines of which another version stands: they wait for a person to ask for their replacement. */
+  readonly enAttente: number;
   readonly sommeLue: number;
   readonly sommeRetenue: number;
   readonly rejets: readonly ImportNote[];

@@ -3,7 +3,6 @@ import type {
   AutomationRequest,
   ExplainRequest,
   ImportRequest,
-  ImportType,
   InstallRequest,
   RefreshRequest,
   RefreshRhythm,
@@ -44,18 +43,13 @@ export function parseInstallRequest(message: unknown): InstallRequest {
   return { workbook, modules: textsOf(fields['modules'], 'modules') };
 }
 
-function importTypeOf(value: unknown): ImportType {
-  if (value === 'fournisseurs' || value === 'achats' || value === 'decp') return value;
-  throw new MessageError('importer: unknown type');
-}
-
 export function parseImportRequest(message: unknown): ImportRequest {
   const fields = fieldsOf(message, 'importer');
   const rows = fields['rows'];
   if (!Array.isArray(rows)) throw new MessageError('importer: rows are expected');
   const columns = fieldsOf(fields['columns'], 'columns');
   return {
-    type: importTypeOf(fields['type']),
+    type: textOf(fields['type'], 'type'),
     fileName: textOf(fields['fileName'], 'fileName'),
     rows: rows.map((row) => textsOf(row, 'row')),
     columns: Object.fromEntries(Object.entries(columns).map(([from, to]) => [from, textOf(to, from)])),

@@ -1,23 +1,12 @@
-import type { DecpSummary } from '../bridge/decp-messages';
-import type { DecpCode } from '../facts/tenders/decp/decp-codes';
-import type { DecpWords } from '../facts/tenders/decp/plan-decp-import';
+import type { DecpContractCode, DecpFileCode } from '../facts/tenders/decp/decp-codes';
 import type { Issue } from '../model/issue';
-import { formatNumber } from './format-figure';
-import { importSentenceOf, importWords, type ImportCode } from './import-sentences';
-import { plural } from './plural';
-
-type OwnCode = Exclude<DecpCode, ImportCode>;
-
-/** « valeur » between quotation marks, shortened. */
-function quoted(value: string): string {
-  return `« ${value.length > 60 ? `${value.slice(0, 57)}…` : value} »`;
-}
+import { quoted } from './quoted';
 
 const wholeFile = 'Rien n’a été importé.';
 const asWritten = 'Il est gardé tel quel sur le lot, sans lien avec Fournisseurs.';
 
 /** What is told of a DECP file, of a contract or of one of its values. */
-const decpSentences = {
+export const decpSentences = {
   'json-unreadable': ({ detail }) =>
     `Le fichier n’est pas un JSON complet (${detail ?? ''}). Téléchargez-le de nouveau. ${wholeFile}`,
   'json-not-decp': () => `Ce JSON n’a pas de liste « marches » : ce ne sont pas des DECP. ${wholeFile}`,
@@ -61,35 +50,4 @@ const decpSentences = {
     `${quoted(value)} n’est ni un SIREN (9 chiffres) ni un SIRET (14 chiffres). ${asWritten}`,
   'holder-filler': ({ value }) => `${quoted(value)} est un numéro de remplissage. ${asWritten}`,
   'holder-not-an-identifier': ({ value }) => `${quoted(value)} n’est pas un identifiant d’entreprise. ${asWritten}`,
-} as const satisfies Record<OwnCode, (issue: Issue) => string>;
-
-function isOwn(code: DecpCode): code is OwnCode {
-  return code in decpSentences;
-}
-
-function sentenceOf(issue: Issue<DecpCode>): string {
-  const { code } = issue;
-  const sentence = isOwn(code) ? decpSentences[code](issue) : importSentenceOf({ ...issue, code });
-  return issue.column.startsWith('$') && code !== 'required' ? `${issue.column} : ${sentence}` : sentence;
-}
-
-function euros(amount: number): string {
-  return `${formatNumber(amount, 2)}\u00a0€`;
-}
-
-/** The figures of a DECP file as a person reads them. */
-function summaryOf(summary: Omit<DecpSummary, 'resume'>, lines: number): readonly string[] {
-  const { marches, montants, identifiants, lignesUneOffre, titulairesAbsents } = summary;
-  const { siret, ...others } = identifiants;
-  const doubtful = Object.values(others).reduce((sum, count) => sum + count, 0);
-  return [
-    `${plural(marches, 'marché', 'marchés')} sur ${plural(lines, 'ligne', 'lignes')}.`,
-    `Montants : ${euros(montants.uneFois)} une fois par marché, retenu et écrit dans Lots ; ${euros(montants.partage)} partagé entre titulaires ; ${euros(montants.naif)} si l’on additionnait les lignes, où un même montant est répété par titulaire et par modification.`,
-    `Un montant de DECP est celui du marché à sa notification, souvent un maximum estimé : il ne se compare pas à des achats payés.`,
-    `${plural(lignesUneOffre, 'ligne n’a reçu qu’une offre', 'lignes n’ont reçu qu’une offre')}.`,
-    `Titulaires : ${plural(siret, 'ligne a un SIRET valide', 'lignes ont un SIRET valide')}, ${plural(doubtful, 'est à vérifier', 'sont à vérifier')} ; ${plural(titulairesAbsents, 'titulaire est absent du panel', 'titulaires sont absents du panel')}.`,
-  ];
-}
-
-/** French words of an import of DECP. */
-export const decpWords: DecpWords = { ...importWords, sentenceOf, summaryOf };
+} as const satisfies Record<DecpContractCode | DecpFileCode, (issue: Issue) => string>;

@@ -1,17 +1,17 @@
 import type { PurchaseImportCode } from '../facts/purchases/import/purchase-import-codes';
 import type { PurchaseImportWords } from '../facts/purchases/import/plan-purchases-import';
+import type { DecpCode } from '../facts/tenders/decp/decp-codes';
 import type { Issue } from '../model/issue';
 import type { SupplierImportCode } from '../suppliers/import/supplier-import-codes';
+import type { KeyedImportCode } from '../workbook/import/keyed/keyed-codes';
+import { decpSentences } from './decp-sentences';
+import { keyedImportSentences } from './keyed-import-sentences';
+import { quoted } from './quoted';
 
 /** Everything that an import may tell. */
-export type ImportCode = PurchaseImportCode | SupplierImportCode;
+export type ImportCode = PurchaseImportCode | SupplierImportCode | KeyedImportCode | DecpCode;
 
 type Sentence = (issue: Issue) => string;
-
-/** « valeur » between quotation marks, shortened. */
-function quoted(value: string): string {
-  return `« ${value.length > 60 ? `${value.slice(0, 57)}…` : value} »`;
-}
 
 /** Who the line was attached to when its identifier could not tell. */
 function attached({ detail }: Issue): string {
@@ -90,11 +90,14 @@ const importSentences = {
     `Le SIREN ${value} est aussi celui du fournisseur ${detail ?? '?'} : deux lignes de Fournisseurs pour une entreprise, comptée une fois. Réunissez-les et gardez l’autre code dans « Autres codes ».`,
   'siren-siret-differ': ({ value, detail }) =>
     `${quoted(value)} appartient à une autre entreprise que ${detail ?? '?'} sur la même ligne : seul ${detail ?? 'le premier'} est gardé. Vérifiez.`,
+  ...keyedImportSentences,
+  ...decpSentences,
 } as const satisfies Record<ImportCode, Sentence>;
 
-/** The sentence of an issue of an import. */
+/** The sentence of an issue of an import; a value of a JSON file is named by its path (« $.marches… »). */
 export function importSentenceOf(issue: Issue<ImportCode>): string {
-  return importSentences[issue.code](issue);
+  const sentence = importSentences[issue.code](issue);
+  return issue.column.startsWith('$.') && issue.code !== 'required' ? `${issue.column} : ${sentence}` : sentence;
 }
 
 /** French words that imports write into the workbook. */

@@ -33,6 +33,8 @@ export interface TabDefinition {
   /** Lines above the header, for a title and a sentence. */
   readonly banner?: readonly string[];
   readonly columns: Readonly<Record<string, ColumnDefinition>>;
+  /** Keys of the columns that tell, together, which row is which; the first column unless told. */
+  readonly key?: readonly string[];
   /** Rows written when the tab is made, by column key, as labels of the cells. */
   readonly defaultRows?: readonly Readonly<Record<string, string | number>>[];
   /** Rebuildable from other tabs: may be cleared and written again at any time. */
@@ -50,13 +52,16 @@ interface KindValues {
   flag: boolean;
 }
 
-type ValueOf<Column extends ColumnDefinition> = Column['kind'] extends keyof KindValues
-  ? KindValues[Column['kind']]
-  : Column['choices'] extends ChoiceLabels
-    ? Column['kind'] extends 'choices'
-      ? readonly (keyof Column['choices'] & string)[]
-      : keyof Column['choices'] & string
-    : never;
+/** Of any column at all, nothing is known of the value. */
+type ValueOf<Column extends ColumnDefinition> = ColumnKind extends Column['kind']
+  ? unknown
+  : Column['kind'] extends keyof KindValues
+    ? KindValues[Column['kind']]
+    : Column['choices'] extends ChoiceLabels
+      ? Column['kind'] extends 'choices'
+        ? readonly (keyof Column['choices'] & string)[]
+        : keyof Column['choices'] & string
+      : never;
 
 /** The row of a tab, inferred from its template: lists become unions, `required` removes `undefined`. */
 export type RowOf<Tab extends TabDefinition> = {

@@ -3,7 +3,12 @@ import { demoFiles } from '../../sheets-templates/demo/demo-files';
 import type { Session } from '../../local/run/session';
 import { aSession, cellsByTab, done, importRows, install, recordsOf } from './workbook-session';
 
-const demo = demoFiles();
+const [suppliersFile, purchasesFile] = demoFiles();
+const demo = {
+  suppliers: suppliersFile!.rows,
+  purchases: purchasesFile!.rows,
+  purchaseColumns: purchasesFile!.columns!,
+};
 
 function demoSession(options?: Parameters<typeof aSession>[0]): Session {
   const session = aSession(options);

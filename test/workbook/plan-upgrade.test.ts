@@ -41,7 +41,7 @@ test('a migrated tab is completed in its new shape, and the version comes last',
   );
   expect(plan.flatMap((step) => (step.do === 'write' && step.tab === 'Familles' ? [step.values] : []))).toEqual([
     [['Famille']],
-    [['Famille du Marché de l’inclusion', 'Part de main-d’œuvre']],
+    [['Famille du Marché de l’inclusion', 'Part de main-d’œuvre', 'Lot d’import']],
   ]);
   expect(plan[plan.length - 1]).toEqual({ do: 'set-version', version: 2 });
 });

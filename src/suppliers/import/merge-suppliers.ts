@@ -3,9 +3,9 @@ import type { Issue } from '../../model/issue';
 import { keysOf } from '../../model/typed-keys';
 import type { CellValue, TabCells } from '../../plans/cell';
 import type { PlanStep } from '../../plans/workbook-plan';
-import { codecOf } from '../../workbook/decode-rows';
 import { encodeRows } from '../../workbook/encode-rows';
 import { findColumns } from '../../workbook/find-columns';
+import { changeSteps, draftCells, replacedOf, type CellDraft } from '../../workbook/import/cell-changes';
 import { comparableText } from '../../workbook/import/comparable-text';
 import type { ReplacedCell } from '../../workbook/import/replaced-cells';
 import { supplierKeyOf } from '../index-suppliers';
@@ -29,14 +29,6 @@ export interface MergedSuppliers {
   readonly conflicts: readonly Issue<SupplierImportCode>[];
   /** Lines of the file that changed something. */
   readonly changed: ReadonlySet<number>;
-}
-
-interface Change {
-  readonly row: number;
-  readonly place: number;
-  readonly key: SupplierKey;
-  readonly before: CellValue;
-  readonly written: CellValue;
 }
 
 /** Never filled from a file: the code stays what it is, the lot is that of the import that made the supplier. */
@@ -64,81 +56,8 @@ function remarkAfter(remark: string, completed: ReadonlySet<SupplierKey>, words:
     .join(' ; ');
 }
 
-interface Run {
-  readonly row: number;
-  readonly values: CellValue[][];
-}
-
-/** Beyond this many runs in a column, one write over all of them, unchanged cells included, spares service calls. */
-const runsPerColumn = 6;
-
-function runsOf(changes: readonly Change[]): Run[] {
-  const runs: Run[] = [];
-  for (const { row, written } of changes) {
-    const last = runs[runs.length - 1];
-    if (last && last.row + last.values.length === row) last.values.push([written]);
-    else runs.push({ row, values: [[written]] });
-  }
-  return runs;
-}
-
-/** One run from the first changed cell of a column to the last. */
-function spanOf(changes: readonly Change[], cells: TabCells): Run[] {
-  const first = changes[0];
-  const last = changes[changes.length - 1];
-  if (!first || !last) return [];
-  const written = new Map(changes.map((change) => [change.row, change.written]));
-  const values = Array.from({ length: last.row - first.row + 1 }, (_, down) => [
-    written.get(first.row + down) ?? cells.rows[first.row + down - 1]?.[first.place] ?? '',
-  ]);
-  return [{ row: first.row, values }];
-}
-
-/** Cells to write, in few steps per column. */
-function stepsOf(changes: readonly Change[], cells: TabCells): PlanStep[] {
-  const columns = new Map<SupplierKey, Change[]>();
-  for (const change of [...changes].sort((a, b) => a.row - b.row)) {
-    const column = columns.get(change.key) ?? [];
-    columns.set(change.key, column);
-    column.push(change);
-  }
-  return [...columns].flatMap(([key, ofColumn]) => {
-    const apart = runsOf(ofColumn);
-    const formats = [codecOf(suppliersTab.columns[key]).format];
-    const column = (ofColumn[0]?.place ?? 0) + 1;
-    return (apart.length > runsPerColumn ? spanOf(ofColumn, cells) : apart).map(({ row, values }): PlanStep => {
-      return { do: 'write', tab: suppliersTab.name, row, column, values, formats };
-    });
-  });
-}
-
-/** The cells of the tab while lines of the file are merged into them, and what was changed. */
-interface Draft {
-  readonly cellOf: (row: number, key: SupplierKey) => CellValue;
-  /** False where the tab has no such column or the cell holds the value already. */
-  readonly put: (row: number, key: SupplierKey, written: CellValue) => boolean;
-  readonly changes: () => readonly Change[];
-}
-
-function draftOf(cells: TabCells, places: ReadonlyMap<SupplierKey, number>): Draft {
-  const changes = new Map<string, Change>();
-  const standingOf = (row: number, key: SupplierKey): CellValue => cells.rows[row - 1]?.[places.get(key) ?? -1] ?? '';
-  const cellOf = (row: number, key: SupplierKey): CellValue =>
-    changes.get(`${row} ${key}`)?.written ?? standingOf(row, key);
-  return {
-    cellOf,
-    put: (row, key, written) => {
-      const place = places.get(key);
-      if (place === undefined || cellOf(row, key) === written) return false;
-      changes.set(`${row} ${key}`, { row, place, key, before: standingOf(row, key), written });
-      return true;
-    },
-    changes: () => [...changes.values()],
-  };
-}
-
 interface Merging {
-  readonly draft: Draft;
+  readonly draft: CellDraft<SupplierKey>;
   readonly places: ReadonlyMap<SupplierKey, number>;
   readonly headerOf: (key: SupplierKey) => string;
   readonly words: SupplierWords;
@@ -178,7 +97,7 @@ export function mergeSuppliers(
   const width = Math.max(0, ...places.values()) + 1;
   const rows = known.map(({ row }) => row);
   const encoded = encodeRows(suppliersTab, rows, places, width);
-  const draft = draftOf(cells, places);
+  const draft = draftCells<SupplierKey>(cells, places);
   const conflicts: Issue<SupplierImportCode>[] = [];
   const changed = new Set<number>();
   known.forEach((supplier, index) => {
@@ -187,16 +106,9 @@ export function mergeSuppliers(
     if (merged.completed.size > 0) changed.add(supplier.line);
   });
   const changes = draft.changes();
-  const codePlace = places.get('code') ?? -1;
   return {
-    steps: stepsOf(changes, cells),
-    replaced: changes.map(({ row, key, before, written }) => ({
-      tab: suppliersTab.name,
-      key: String(cells.rows[row - 1]?.[codePlace] ?? ''),
-      header: suppliersTab.columns[key].header,
-      before,
-      written,
-    })),
+    steps: changeSteps(suppliersTab, changes, cells),
+    replaced: replacedOf(suppliersTab, changes, cells),
     conflicts,
     changed,
   };

@@ -77,6 +77,7 @@ export function planSuppliersImport(
     rejetees: rejected.length,
     ajoutees: placed.added,
     inchangees: placed.unchanged,
+    enAttente: 0,
     sommeLue: 0,
     sommeRetenue: 0,
     rejets: rejected.map((issue) => importNote(issue, words.sentenceOf)),

@@ -4,6 +4,8 @@ import type { PlanStep } from '../../plans/workbook-plan';
 import { codecOf } from '../decode-rows';
 import type { TabDefinition } from '../define-tab';
 import { findColumns } from '../find-columns';
+import { cellText, rowKeyReader } from '../row-key';
+import { changeSteps, type CellChange } from './cell-changes';
 import type { ReplacedCell, ReplacedRows } from './replaced-cells';
 
 /** A template and the tab as it stands. */
@@ -19,11 +21,6 @@ export type UndoCode = 'row-changed-since' | 'cell-changed-since' | 'unreadable-
 export interface Restored {
   readonly steps: readonly PlanStep[];
   readonly conflicts: readonly Issue<UndoCode>[];
-}
-
-/** A cell as a trimmed text. */
-export function cellText(cell: CellValue | undefined): string {
-  return typeof cell === 'number' ? String(cell) : String(cell ?? '').trim();
 }
 
 /** Kept rows laid out under the tab's headers of today. */
@@ -55,17 +52,15 @@ interface Standing {
   readonly otherKeys: ReadonlySet<string>;
 }
 
-function standingRows(
-  rows: readonly (readonly CellValue[])[],
-  keyPlace: number,
-  wanted: ReadonlySet<string>,
-): Standing {
+type KeyOf = (row: readonly CellValue[]) => string;
+
+function standingRows(rows: readonly (readonly CellValue[])[], rowKey: KeyOf, wanted: ReadonlySet<string>): Standing {
   const counts = new Map<string, number>();
   const otherKeys = new Set<string>();
   for (const row of rows) {
     const content = contentOf(row);
     if (wanted.has(content)) counts.set(content, (counts.get(content) ?? 0) + 1);
-    else otherKeys.add(cellText(row[keyPlace]));
+    else otherKeys.add(rowKey(row));
   }
   return {
     otherKeys,
@@ -77,11 +72,11 @@ function standingRows(
   };
 }
 
-/** Header row and place of the key (the first column of the template) of a tab; undefined where it has none. */
-function keyOf({ tab, cells }: BoundTab): { headerRow: number; keyPlace: number } | undefined {
+/** Header row and reader of the keys of a tab; undefined where it has none. */
+function keyOf({ tab, cells }: BoundTab): { headerRow: number; rowKey: KeyOf } | undefined {
   const { headerRow, places } = findColumns(tab, cells.rows);
-  const keyPlace = places.get(Object.keys(tab.columns)[0] ?? '');
-  return headerRow === undefined || keyPlace === undefined ? undefined : { headerRow, keyPlace };
+  const rowKey = rowKeyReader(tab, places);
+  return headerRow === undefined || !rowKey ? undefined : { headerRow, rowKey };
 }
 
 /**
@@ -92,17 +87,16 @@ export function restoreRows(bound: BoundTab, kept: readonly ReplacedRows[], gone
   const { tab, cells } = bound;
   const found = keyOf(bound);
   if (!found || kept.length === 0) return { steps: [], conflicts: [] };
-  const { headerRow, keyPlace } = found;
+  const { headerRow, rowKey } = found;
   const headers = (cells.rows[headerRow] ?? []).map(String);
   const wanted = kept.flatMap((part) => laidOut(part, headers));
   const rest = cells.rows.filter((_, index) => index > headerRow && !gone.has(index + 1));
-  const { take, otherKeys } = standingRows(rest, keyPlace, new Set(wanted.map(contentOf)));
+  const { take, otherKeys } = standingRows(rest, rowKey, new Set(wanted.map(contentOf)));
   const missing = wanted.filter((row) => !take(contentOf(row)));
-  const isTaken = (row: readonly CellValue[]): boolean =>
-    cellText(row[keyPlace]) !== '' && otherKeys.has(cellText(row[keyPlace]));
+  const isTaken = (row: readonly CellValue[]): boolean => rowKey(row) !== '' && otherKeys.has(rowKey(row));
   const values = missing.filter((row) => !isTaken(row));
   const conflicts = missing.filter(isTaken).map((row): Issue<UndoCode> => {
-    return { code: 'row-changed-since', line: 0, column: tab.name, value: cellText(row[keyPlace]) };
+    return { code: 'row-changed-since', line: 0, column: tab.name, value: rowKey(row).replace(/\u0000/g, ' ') };
   });
   const row = cells.rows.length - gone.size + 1;
   const formats = formatsUnder(bound, headers.length);
@@ -112,15 +106,9 @@ export function restoreRows(bound: BoundTab, kept: readonly ReplacedRows[], gone
   };
 }
 
-/** Where each key stands: index from 0 before deletions, row from 1 after them. */
-function rowsByKey(rows: readonly (readonly CellValue[])[], keyPlace: number, gone: ReadonlySet<number>) {
-  const found = new Map<string, { index: number; row: number }>();
-  let deleted = 0;
-  rows.forEach((cells, index) => {
-    if (gone.has(index + 1)) deleted++;
-    else found.set(cellText(cells[keyPlace]), { index, row: index + 1 - deleted });
-  });
-  return found;
+/** Row of each key, counted from 1 in the rows that are left. */
+function rowsByKey(rows: readonly (readonly CellValue[])[], rowKey: KeyOf): ReadonlyMap<string, number> {
+  return new Map(rows.map((cells, index) => [rowKey(cells), index + 1]));
 }
 
 /** Cells put back where they still hold what the import wrote; their rows are found by key. */
@@ -128,21 +116,22 @@ export function restoreCells(bound: BoundTab, kept: readonly ReplacedCell[], gon
   const { tab, cells } = bound;
   const found = keyOf(bound);
   if (!found || kept.length === 0) return { steps: [], conflicts: [] };
-  const rows = rowsByKey(cells.rows, found.keyPlace, gone);
+  const left: TabCells = { ...cells, rows: cells.rows.filter((_, index) => !gone.has(index + 1)) };
+  const rows = rowsByKey(left.rows, found.rowKey);
   const { places } = findColumns(tab, cells.rows);
-  const placeOf = new Map(Object.entries(tab.columns).map(([key, { header }]) => [header, places.get(key)]));
-  const steps: PlanStep[] = [];
+  const keyOfHeader = new Map(Object.entries(tab.columns).map(([key, { header }]) => [header, key]));
+  const changes: CellChange[] = [];
   const conflicts: Issue<UndoCode>[] = [];
-  for (const { key, header, before, written } of kept) {
-    const at = rows.get(key.trim());
-    const place = placeOf.get(header);
-    if (!at || place === undefined) continue;
-    const current = cellText(cells.rows[at.index]?.[place]);
-    if (current === cellText(written)) {
-      steps.push({ do: 'write', tab: tab.name, row: at.row, column: place + 1, values: [[before]] });
-    } else if (current !== cellText(before)) {
-      conflicts.push({ code: 'cell-changed-since', line: at.row, column: header, value: current });
+  for (const { key: rowKey, header, before, written } of kept) {
+    const row = rows.get(rowKey.trim());
+    const key = keyOfHeader.get(header) ?? '';
+    const place = places.get(key);
+    if (row === undefined || place === undefined) continue;
+    const current = cellText(left.rows[row - 1]?.[place]);
+    if (current === cellText(written)) changes.push({ row, place, key, before: current, written: before });
+    else if (current !== cellText(before)) {
+      conflicts.push({ code: 'cell-changed-since', line: row, column: header, value: current });
     }
   }
-  return { steps, conflicts };
+  return { steps: changeSteps(tab, changes, left), conflicts };
 }

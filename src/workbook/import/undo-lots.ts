@@ -1,9 +1,10 @@
 import type { Issue } from '../../model/issue';
 import type { WorkbookPlan } from '../../plans/workbook-plan';
 import { findColumns } from '../find-columns';
+import { cellText } from '../row-key';
 import { readLots, stateSteps } from './lots';
 import { parseReplaced, type Replaced } from './replaced-cells';
-import { cellText, restoreCells, restoreRows, type BoundTab, type Restored, type UndoCode } from './restore-replaced';
+import { restoreCells, restoreRows, type BoundTab, type Restored, type UndoCode } from './restore-replaced';
 
 /** What undoes some lots, their names, and what a person must look at. */
 export interface UndoPlan {

@@ -54,6 +54,7 @@ function resultOf(
     rejetees: judged.rejected.length,
     ajoutees: count.added,
     inchangees: count.unchanged,
+    enAttente: count.waiting,
     sommeLue: eurosOf(amountOfCents(judged.read.sum)),
     sommeRetenue: eurosOf(amountOfCents(sum)),
     rejets: judged.rejected.map((issue) => importNote(issue, words.sentenceOf)),

@@ -1,5 +1,4 @@
 import type { IdentifierFault } from '../../../model/repair-identifier';
-import type { SupplierNoticeCode } from '../../../suppliers/import/supplier-import-codes';
 import type { CellCode, FileCode } from '../../../workbook/import/import-codes';
 
 /** What is told of a contract of a DECP file, or of one of its values. */
@@ -27,5 +26,8 @@ export type DecpContractCode =
   | 'holder-repaired'
   | `holder-${IdentifierFault}`;
 
+/** Why a JSON file is refused whole. */
+export type DecpFileCode = 'json-unreadable' | 'json-not-decp';
+
 /** Everything that an import of DECP may tell. */
-export type DecpCode = FileCode | CellCode | 'json-unreadable' | 'json-not-decp' | DecpContractCode | SupplierNoticeCode;
+export type DecpCode = FileCode | CellCode | DecpFileCode | DecpContractCode;

@@ -1,7 +1,7 @@
 import { consultationsTab } from '../../../../sheets-templates/tenders/consultations-tab';
 import { offersTab } from '../../../../sheets-templates/tenders/offers-tab';
 import { tenderLotsTab } from '../../../../sheets-templates/tenders/tender-lots-tab';
-import type { CellValue, TabCells } from '../../../plans/cell';
+import type { TabCells } from '../../../plans/cell';
 import type { AwardedContract } from './contract';
 import { onlyLot, type ConsultationRow, type ContractRows, type OfferRow, type TenderLotRow } from './rows-of-contract';
 import { standingRows } from './standing-rows';
@@ -16,19 +16,23 @@ export interface TenderTabs {
 /** What becomes of a contract; `waiting`: it differs from what stands and is not imported; `followed`: typed by hand. */
 export type ContractVerdict = 'added' | 'unchanged' | 'waiting' | 'replaced' | 'followed';
 
-interface Replaced {
+/** A row that stands and what the file writes over it; lines count from 1. */
+export interface ChangedRow<Row> {
   readonly line: number;
-  readonly cells: readonly CellValue[];
+  readonly row: Partial<Row>;
+}
+
+/** What happens to the rows of a tab. */
+export interface RowChanges<Row> {
+  readonly added: readonly Partial<Row>[];
+  readonly changed: readonly ChangedRow<Row>[];
 }
 
 /** Rows to write, and the verdict of each contract in its order. */
 export interface PlacedContracts {
   readonly verdicts: readonly ContractVerdict[];
-  readonly consultations: {
-    readonly added: readonly Partial<ConsultationRow>[];
-    readonly replaced: readonly Replaced[];
-  };
-  readonly tenderLots: { readonly added: readonly Partial<TenderLotRow>[]; readonly replaced: readonly Replaced[] };
+  readonly consultations: RowChanges<ConsultationRow>;
+  readonly tenderLots: RowChanges<TenderLotRow>;
   readonly offers: readonly Partial<OfferRow>[];
 }
 
@@ -51,8 +55,10 @@ export function placeContracts(
   const consultations = standingRows(consultationsTab, tabs.consultations, ['reference']);
   const lots = standingRows(tenderLotsTab, tabs.tenderLots, ['consultation', 'number']);
   const offers = standingRows(offersTab, tabs.offers, ['consultation', 'supplier']);
-  const added = { consultations: [] as Partial<ConsultationRow>[], tenderLots: [] as Partial<TenderLotRow>[] };
-  const replaced = { consultations: [] as Replaced[], tenderLots: [] as Replaced[] };
+  const added: Partial<ConsultationRow>[] = [];
+  const changed: ChangedRow<ConsultationRow>[] = [];
+  const addedLots: Partial<TenderLotRow>[] = [];
+  const changedLots: ChangedRow<TenderLotRow>[] = [];
   const newOffers: Partial<OfferRow>[] = [];
   const singleBuyer = new Set(contracts.map(({ contract }) => contract.buyer)).size === 1;
 
@@ -65,9 +71,9 @@ export function placeContracts(
     const same = consultations.says(line, consultation) && (lotLine === undefined || lots.says(lotLine, row));
     if (same && lotLine !== undefined) return 'unchanged';
     if (!same && !replace) return 'waiting';
-    if (!same) replaced.consultations.push({ line, cells: consultations.over(line, { ...consultation, lot }) });
-    if (lotLine === undefined) added.tenderLots.push({ ...row, lot });
-    else replaced.tenderLots.push({ line: lotLine, cells: lots.over(lotLine, { ...row, lot }) });
+    if (!same) changed.push({ line, row: consultation });
+    if (lotLine === undefined) addedLots.push({ ...row, lot });
+    else changedLots.push({ line: lotLine, row });
     return same ? 'unchanged' : 'replaced';
   }
 
@@ -75,8 +81,8 @@ export function placeContracts(
     if (isFollowed(contract)) return 'followed';
     const line = consultations.lineOf(contract.reference);
     if (line !== undefined) return placeKnown(rows, line);
-    added.consultations.push({ ...rows.consultation, lot });
-    added.tenderLots.push({ ...rows.lot, lot });
+    added.push({ ...rows.consultation, lot });
+    addedLots.push({ ...rows.lot, lot });
     return 'added';
   }
 
@@ -91,8 +97,8 @@ export function placeContracts(
   });
   return {
     verdicts,
-    consultations: { added: added.consultations, replaced: replaced.consultations },
-    tenderLots: { added: added.tenderLots, replaced: replaced.tenderLots },
+    consultations: { added, changed },
+    tenderLots: { added: addedLots, changed: changedLots },
     offers: newOffers,
   };
 }

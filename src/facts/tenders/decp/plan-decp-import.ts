@@ -9,7 +9,7 @@ import type { DecpSummary } from '../../../bridge/decp-messages';
 import type { ImportRequest, ImportResult } from '../../../bridge/messages';
 import { amountOfCents, eurosOf } from '../../../model/amount';
 import type { Issue } from '../../../model/issue';
-import type { CellValue, TabCells } from '../../../plans/cell';
+import type { TabCells } from '../../../plans/cell';
 import type { PlanStep, WorkbookPlan } from '../../../plans/workbook-plan';
 import type { SupplierWords } from '../../../suppliers/import/supplier-import-codes';
 import { supplierKeyOf } from '../../../suppliers/index-suppliers';
@@ -19,7 +19,7 @@ import type { RowOf, TabDefinition } from '../../../workbook/define-tab';
 import { importNote, type SentenceOf } from '../../../workbook/import/import-notes';
 import type { ImportMoment } from '../../../workbook/import/lots';
 import { planLot } from '../../../workbook/import/plan-lot';
-import { replacedTexts, type ReplacedRows } from '../../../workbook/import/replaced-cells';
+import { replacedTexts, type ReplacedCell } from '../../../workbook/import/replaced-cells';
 import { checkContracts } from './check-contracts';
 import type { AwardedContract } from './contract';
 import { decpAmounts } from './contract-amounts';
@@ -30,7 +30,7 @@ import { holdersInPanel, type PanelHolders } from './panel-holders';
 import { placeContracts, type ContractVerdict, type PlacedContracts, type TenderTabs } from './place-contracts';
 import { readDecpLines, type ReadDecp } from './read-decp-lines';
 import { rowsOfContract } from './rows-of-contract';
-import { replacementOf } from './standing-rows';
+import { changedCells } from './standing-rows';
 
 /** Tabs that an import of DECP reads and writes. */
 export interface DecpTabs extends TenderTabs {
@@ -128,6 +128,7 @@ function resultOf(judged: Judged, words: DecpWords): ImportResult {
     rejetees: read.rejected.length,
     ajoutees: retained - unmoved,
     inchangees: unmoved,
+    enAttente: linesOf(new Set(counted(new Set(['waiting'])).map(({ reference }) => reference))),
     sommeLue: summary.montants.naif,
     sommeRetenue: eurosOf(amountOfCents(standing.reduce((sum, { amount }) => sum + (amount ?? 0), 0))),
     rejets: read.rejected.map((issue) => importNote(issue, words.sentenceOf)),
@@ -137,34 +138,28 @@ function resultOf(judged: Judged, words: DecpWords): ImportResult {
 }
 
 interface Part {
-  readonly writes: readonly PlanStep[];
-  readonly deletes: readonly PlanStep[];
-  readonly undo: ReplacedRows | undefined;
+  readonly steps: readonly PlanStep[];
+  readonly undo: readonly ReplacedCell[];
 }
 
-/** New rows under a tab, then those that replace rows of it, under them. */
+/** New rows under a tab, and cells of it that the file changes. */
 function partOf<Tab extends TabDefinition>(
   tab: Tab,
   cells: TabCells,
   added: readonly Partial<RowOf<Tab>>[],
-  replaced: readonly { readonly line: number; readonly cells: readonly CellValue[] }[],
+  changed: readonly { readonly line: number; readonly row: Partial<RowOf<Tab>> }[] = [],
 ): Part {
-  const appended = appendRows(tab, cells, added);
-  const under = appended.reduce(
-    (row, step) => (step.do === 'write' ? Math.max(row, step.row + step.values.length) : row),
-    cells.rows.length + 1,
-  );
-  const { writes, deletes, undo } = replacementOf(tab, cells, replaced, under);
-  return { writes: [...appended, ...writes], deletes, undo };
+  const { steps, undo } = changedCells(tab, cells, changed);
+  return { steps: [...appendRows(tab, cells, added), ...steps], undo };
 }
 
 function partsOf({ placed, holders }: Judged, tabs: DecpTabs): readonly Part[] {
   const { consultations, tenderLots, offers } = placed;
   return [
-    partOf(suppliersTab, tabs.suppliers, holders.added, []),
-    partOf(consultationsTab, tabs.consultations, consultations.added, consultations.replaced),
-    partOf(tenderLotsTab, tabs.tenderLots, tenderLots.added, tenderLots.replaced),
-    partOf(offersTab, tabs.offers, offers, []),
+    partOf(suppliersTab, tabs.suppliers, holders.added),
+    partOf(consultationsTab, tabs.consultations, consultations.added, consultations.changed),
+    partOf(tenderLotsTab, tabs.tenderLots, tenderLots.added, tenderLots.changed),
+    partOf(offersTab, tabs.offers, offers),
   ];
 }
 
@@ -200,8 +195,11 @@ export function planDecpImport(
     rejected: read.rejected,
     notices,
     sentenceOf: words.sentenceOf,
-    replaced: parts.flatMap(({ undo }) => replacedTexts(undo, [])),
-    steps: [...parts.flatMap(({ writes }) => writes), ...parts.flatMap(({ deletes }) => deletes)],
+    replaced: replacedTexts(
+      undefined,
+      parts.flatMap(({ undo }) => undo),
+    ),
+    steps: parts.flatMap(({ steps }) => steps),
   });
   return { plan, result };
 }

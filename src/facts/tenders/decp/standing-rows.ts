@@ -3,10 +3,10 @@ import type { PlanStep } from '../../../plans/workbook-plan';
 import { keysOf } from '../../../model/typed-keys';
 import { codecOf } from '../../../workbook/decode-rows';
 import type { ColumnDefinition, ColumnKeyOf, RowOf, TabDefinition } from '../../../workbook/define-tab';
-import { formatsOf } from '../../../workbook/encode-rows';
 import { findColumns } from '../../../workbook/find-columns';
+import { changeSteps, draftCells, replacedOf } from '../../../workbook/import/cell-changes';
 import { comparableText } from '../../../workbook/import/comparable-text';
-import type { ReplacedRows } from '../../../workbook/import/replaced-cells';
+import type { ReplacedCell } from '../../../workbook/import/replaced-cells';
 
 /** The rows of a tab by key, to compare what an import would write with what stands there. */
 export interface StandingRows<Row> {
@@ -14,10 +14,6 @@ export interface StandingRows<Row> {
   readonly lineOf: (key: string) => number | undefined;
   /** Whether the row says what `row` says, in the columns that `row` fills. */
   readonly says: (line: number, row: Partial<Row>) => boolean;
-  /** Lot that the row came with; '' for a row typed by hand. */
-  readonly lotOf: (line: number) => string;
-  /** The row with what `row` fills written over it, the user's own columns included. */
-  readonly over: (line: number, row: Partial<Row>) => CellValue[];
 }
 
 function plainText(cell: CellValue | undefined): string {
@@ -38,7 +34,6 @@ export function standingRows<Tab extends TabDefinition>(
     return place === undefined ? [] : [{ key, place, column, textOf: comparableText(column) }];
   });
   const keyPlaces = keys.map((key) => places.get(key) ?? -1);
-  const lotPlace = columns.find(({ key }) => key === 'lot')?.place ?? -1;
   const lines = new Map<string, number>();
   const first = headerRow === undefined ? cells.rows.length : headerRow + 1;
   for (let index = first; index < cells.rows.length; index++) {
@@ -52,40 +47,25 @@ export function standingRows<Tab extends TabDefinition>(
     });
   return {
     lineOf: (key) => lines.get(key),
-    lotOf: (line) => plainText(cells.rows[line - 1]?.[lotPlace]),
     says: (line, row) =>
       filled(row).every(({ place, textOf, cell }) => textOf(cells.rows[line - 1]?.[place] ?? '') === textOf(cell)),
-    over: (line, row) => {
-      const after = [...(cells.rows[line - 1] ?? [])];
-      for (const { place, cell } of filled(row)) after[place] = cell;
-      return after;
-    },
   };
 }
 
-/** Rows that an import replaces in a tab: the new ones under the last row, then the old ones deleted, and their undo. */
-export function replacementOf<Tab extends TabDefinition>(
+/** The writes of rows that change in place, and what undoes them. */
+export function changedCells<Tab extends TabDefinition>(
   tab: Tab,
   cells: TabCells,
-  replaced: readonly { readonly line: number; readonly cells: readonly CellValue[] }[],
-  under: number,
-): {
-  readonly writes: readonly PlanStep[];
-  readonly deletes: readonly PlanStep[];
-  readonly undo: ReplacedRows | undefined;
-} {
-  const { headerRow, places } = findColumns(tab, cells.rows);
-  if (replaced.length === 0 || headerRow === undefined) return { writes: [], deletes: [], undo: undefined };
-  const width = Math.max(...cells.rows.map((row) => row.length));
-  const values = replaced.map((row) => Array.from({ length: width }, (_, at) => row.cells[at] ?? ''));
-  const rows = replaced.map(({ line }) => line).sort((one, other) => one - other);
-  return {
-    writes: [{ do: 'write', tab: tab.name, row: under, column: 1, values, formats: formatsOf(tab, places, width) }],
-    deletes: [{ do: 'delete-rows', tab: tab.name, rows }],
-    undo: {
-      tab: tab.name,
-      headers: (cells.rows[headerRow] ?? []).map(String),
-      rows: rows.map((line) => cells.rows[line - 1] ?? []),
-    },
-  };
+  changed: readonly { readonly line: number; readonly row: Partial<RowOf<Tab>> }[],
+): { readonly steps: readonly PlanStep[]; readonly undo: readonly ReplacedCell[] } {
+  const definitions: Readonly<Record<ColumnKeyOf<Tab>, ColumnDefinition>> = tab.columns;
+  const draft = draftCells(cells, findColumns(tab, cells.rows).places);
+  for (const { line, row } of changed) {
+    for (const key of keysOf(definitions)) {
+      const value: unknown = row[key];
+      if (value !== undefined) draft.put(line, key, codecOf(definitions[key]).encode(value, definitions[key]));
+    }
+  }
+  const changes = draft.changes();
+  return { steps: changeSteps(tab, changes, cells), undo: replacedOf(tab, changes, cells) };
 }

@@ -46,7 +46,9 @@ function stepInto(from: Found, names: readonly string[]): Found | undefined {
 export function itemsOf(found: Found | undefined): readonly Found[] {
   if (!found || found.value === null || found.value === '') return [];
   const { value, path } = found;
-  return Array.isArray(value) ? value.map((item: unknown, rank) => ({ value: item, path: `${path}[${rank}]` })) : [found];
+  return Array.isArray(value)
+    ? value.map((item: unknown, rank) => ({ value: item, path: `${path}[${rank}]` }))
+    : [found];
 }
 
 /** A value as the text of a cell; lists are joined by « ; », an object gives nothing. */

@@ -33,7 +33,10 @@ function contractsIn(root: Found): readonly Found[] | undefined {
 
 /** The contracts in the pieces of a DECP JSON text, each with its path. */
 export function parseDecpJson(rows: readonly (readonly string[])[]): DecpJson {
-  const text = rows.map((row) => row.join(',')).join('').replace(/^\ufeff/, '');
+  const text = rows
+    .map((row) => row.join(','))
+    .join('')
+    .replace(/^\ufeff/, '');
   const read = parsed(text);
   if ('error' in read) return { refused: 'json-unreadable', detail: read.error };
   const root = { value: read.value, path: '$' };
