@@ -1,7 +1,7 @@
 import { cellsByMember } from '../cube/cells-by-member';
 import type { Cube } from '../cube/cube';
 import type { Establishments } from '../facts/purchases/establishments';
-import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
+import type { ScopeProfiles } from '../law/scope-profiles';
 import { wholeScope, type Scope } from '../law/scope';
 import type { Settings } from '../law/settings-of';
 import type { Day } from '../model/day';

@@ -1,6 +1,6 @@
 import type { Establishments } from '../facts/purchases/establishments';
 import type { PurchaseFacts } from '../facts/purchases/read-purchases';
-import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
+import type { ScopeProfiles } from '../law/scope-profiles';
 import type { Scope } from '../law/scope';
 import { fiscalYearOf, type FiscalStart, type Period } from '../model/period';
 import type { SizeClass } from '../model/size-class';

@@ -1,4 +1,4 @@
-import { basisLabels, settingLabels, type settingsTab } from '../../sheets-templates/settings-tab';
+import { basisLabels, buyerLabels, settingLabels, type settingsTab } from '../../sheets-templates/settings-tab';
 import type { Issue } from '../model/issue';
 import type { FiscalStart } from '../model/period';
 import { keysOf } from '../model/typed-keys';
@@ -9,6 +9,7 @@ import { parseNumber } from '../workbook/codecs/parse-number';
 import { parseScope, scopeKeyOf, type Scope } from './scope';
 
 export type Basis = keyof typeof basisLabels;
+export type Buyer = keyof typeof buyerLabels;
 
 /** What the organisation decided in Paramètres; defaults stand where a value is missing or wrong. */
 export interface Settings {
@@ -19,10 +20,11 @@ export interface Settings {
   readonly minimumCoverage: number;
   /** Scopes that figures are computed for, besides the whole. */
   readonly scopes: readonly Scope[];
+  readonly buyer: Buyer;
 }
 
 /** A setting that cannot be read: its default applies. */
-export type SettingIssueCode = 'unknown-basis' | 'wrong-month' | 'wrong-coverage' | 'wrong-scope';
+export type SettingIssueCode = 'unknown-basis' | 'unknown-buyer' | 'wrong-month' | 'wrong-coverage' | 'wrong-scope';
 
 export type SettingsRow = RowOf<typeof settingsTab>;
 
@@ -34,8 +36,8 @@ interface Written {
   readonly value: string;
 }
 
-function basisOf(text: string): Basis | undefined {
-  return keysOf(basisLabels).find((code) => foldText(basisLabels[code]) === foldText(text));
+function codeOf<Code extends string>(labels: Readonly<Record<Code, string>>) {
+  return (text: string): Code | undefined => keysOf(labels).find((code) => foldText(labels[code]) === foldText(text));
 }
 
 function monthOf(text: string): number | undefined {
@@ -88,7 +90,8 @@ export function settingsOf(rows: readonly Located<SettingsRow>[]): {
   for (const written of wrong) complain('wrong-scope', written);
   const settings = {
     organisation: writtenOf(settingLabels.organisation)[0]?.value ?? '',
-    basis: read(settingLabels.basis, basisOf, 'unknown-basis') ?? 'invoiced',
+    basis: read(settingLabels.basis, codeOf(basisLabels), 'unknown-basis') ?? 'invoiced',
+    buyer: read(settingLabels.buyer, codeOf(buyerLabels), 'unknown-buyer') ?? 'private',
     fiscalStart: read(settingLabels.fiscalStart, monthOf, 'wrong-month') ?? 1,
     minimumCoverage: read(settingLabels.minimumCoverage, coverageOf, 'wrong-coverage') ?? defaultCoverage,
     scopes,

@@ -34,6 +34,7 @@ export function indicatorProblem(issue: IndicatorIssue): string {
 
 const settingProblems = {
   'unknown-basis': 'écrivez « facturé » ou « payé » ; « facturé » s’applique en attendant',
+  'unknown-buyer': 'écrivez « privé » ou « public » ; « privé » s’applique en attendant',
   'wrong-month': 'écrivez un mois de 1 à 12 ; janvier s’applique en attendant',
   'wrong-coverage': 'écrivez une part comme « 80 % » ; 80 % s’applique en attendant',
   'wrong-scope': 'écrivez « entite=DSI », avec entite, famille, departement ou region ; ce périmètre est ignoré',
