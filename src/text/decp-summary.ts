@@ -16,7 +16,7 @@ function summaryOf(summary: Omit<DecpSummary, 'resume'>, lines: number): readonl
   return [
     `${plural(marches, 'marché', 'marchés')} sur ${plural(lines, 'ligne', 'lignes')}.`,
     `Montants : ${euros(montants.uneFois)} une fois par marché, retenu et écrit dans Lots ; ${euros(montants.partage)} partagé entre titulaires ; ${euros(montants.naif)} si l’on additionnait les lignes, où un même montant est répété par titulaire et par modification.`,
-    `Un montant de DECP est celui du marché à sa notification, souvent un maximum estimé : il ne se compare pas à des achats payés.`,
+    `Un montant de DECP est celui du contrat, souvent un maximum estimé : il ne se compare pas à des achats payés.`,
     `${plural(lignesUneOffre, 'ligne n’a reçu qu’une offre', 'lignes n’ont reçu qu’une offre')}.`,
     `Titulaires : ${plural(siret, 'ligne a un SIRET valide', 'lignes ont un SIRET valide')}, ${plural(doubtful, 'est à vérifier', 'sont à vérifier')} ; ${plural(titulairesAbsents, 'titulaire est absent du panel', 'titulaires sont absents du panel')}.`,
   ];

@@ -60,6 +60,5 @@ export function contractOf(lines: readonly DecpLine[]): AwardedContract | undefi
   const main = latest(inForce);
   const notifiedOn = firstDay(lines);
   if (!main || notifiedOn === undefined) return undefined;
-  const { holder: _holder, modification: _modification, current: _current, ...rest } = main;
-  return { ...rest, notifiedOn, line: lines[0]?.line ?? main.line, holders: heldBy(inForce) };
+  return { ...main, notifiedOn, line: lines[0]?.line ?? main.line, holders: heldBy(inForce) };
 }

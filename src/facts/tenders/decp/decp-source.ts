@@ -105,7 +105,7 @@ function sourceOfJson(contracts: readonly Found[], concessions: readonly Found[]
     },
     shown: contracts.map(({ value }, index) => ({
       line: index + 1,
-      cells: [(JSON.stringify(value) ?? '').slice(0, shownCharacters)],
+      cells: [JSON.stringify(value).slice(0, shownCharacters)],
     })),
     notices: [...leftOut('not-a-contract', others), ...leftOut('concession-left-out', concessions)],
   };

@@ -40,7 +40,7 @@ export function isReserved(text: string): boolean {
 
 /** Whether nature or techniques say a framework agreement: its amount is then a ceiling. */
 export function isFrameworkNamed(nature: string, techniques: string): boolean {
-  return /accord cadre/.test(`${foldText(nature)} ${foldText(techniques)}`);
+  return `${foldText(nature)} ${foldText(techniques)}`.includes('accord cadre');
 }
 
 /** Whether a text names a concession, which is no « marché ». */

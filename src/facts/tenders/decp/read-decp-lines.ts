@@ -6,7 +6,7 @@ import { keysOf } from '../../../model/typed-keys';
 import { parseNumber } from '../../../workbook/codecs/parse-number';
 import type { RowOf } from '../../../workbook/define-tab';
 import { decodeTable } from '../../../workbook/import/decode-table';
-import type { DecpLine, Subcontract } from './contract';
+import type { DecpLine, Holder, Subcontract } from './contract';
 import type { DecpCode, DecpContractCode } from './decp-codes';
 import type { DecpSource } from './decp-source';
 import { isConcession, isFrameworkNamed, isReserved, procedureOf, socialOf } from './decp-words';
@@ -80,26 +80,39 @@ function subcontractsIn({ line, source }: Reading): readonly Subcontract[] {
   });
 }
 
-function decpLineOf(reading: Reading, quality: (found: HolderQuality) => void): DecpLine | undefined {
-  const { row, line, source, tell } = reading;
-  const id = row.id ?? row.uid ?? '';
-  if (id === '') return undefined;
-  const buyer = buyerOf(reading);
-  const social = row.social ?? '';
-  const { holder, quality: found, code } = holderOf(row.holder ?? '', row.holderType ?? '', row.holderName ?? '');
+function holderIn({ row, tell }: Reading, quality: (found: HolderQuality) => void): Holder {
+  const { holder: written = '', holderType: type = '', holderName: name = '' } = row;
+  const { holder, quality: found, code } = holderOf(written, type, name);
   quality(found);
-  if (code) tell(code, 'holder', row.holder ?? '');
+  if (code) tell(code, 'holder', written);
+  return holder;
+}
+
+function socialIn({ row, tell }: Reading): DecpLine['social'] {
+  const { social = '' } = row;
   if (isReserved(social)) tell('reserved-unspecified', 'social', social);
+  return socialOf(social);
+}
+
+function isFrameworkIn({ nature = '', techniques = '', framework }: Row): boolean {
+  return framework !== undefined || isFrameworkNamed(nature, techniques);
+}
+
+function decpLineOf(reading: Reading, quality: (found: HolderQuality) => void): DecpLine | undefined {
+  const { row, line, source } = reading;
+  const id = row.id ?? row.uid;
+  if (id === undefined) return undefined;
+  const buyer = buyerOf(reading);
+  const { buyerName = '', months = 0, uid = id } = row;
   return {
     line: source.placeOf(line, 'id').line,
-    reference: row.id === undefined || buyer === '' ? (row.uid ?? id) : `${buyer}${id}`,
-    ...{ id, buyer, holder, buyerName: row.buyerName ?? '' },
-    ...{ subject: row.subject, cpv: row.cpv, procedure: procedureIn(reading) },
-    months: row.months === undefined || row.months <= 0 ? undefined : Math.ceil(row.months),
+    reference: row.id === undefined || buyer === '' ? uid : `${buyer}${id}`,
+    ...{ id, buyer, buyerName, subject: row.subject, cpv: row.cpv, procedure: procedureIn(reading) },
+    months: months > 0 ? Math.ceil(months) : undefined,
     ...{ notifiedOn: row.notifiedOn, amount: amountIn(reading), offers: offersIn(reading) },
-    ...{ advance: advanceIn(reading), social: socialOf(social) },
-    isFramework: row.framework !== undefined || isFrameworkNamed(row.nature ?? '', row.techniques ?? ''),
-    ...{ modification: row.modification, current: row.current, subcontracts: subcontractsIn(reading) },
+    ...{ advance: advanceIn(reading), social: socialIn(reading), isFramework: isFrameworkIn(row) },
+    ...{ holder: holderIn(reading, quality), modification: row.modification, current: row.current },
+    subcontracts: subcontractsIn(reading),
   };
 }
 

@@ -9,7 +9,10 @@ export type ConsultationRow = RowOf<typeof consultationsTab>;
 export type TenderLotRow = RowOf<typeof tenderLotsTab>;
 export type OfferRow = RowOf<typeof offersTab>;
 
-/** Rows that a contract fills: its consultation, its only lot, and an offer per holder or subcontractor of the panel. */
+/**
+ * Rows that a contract fills: its consultation, its only lot with its holders, and a line of Offres per subcontractor.
+ * Holders get none: alone there, they would pass for all the offers received.
+ */
 export interface ContractRows {
   readonly consultation: Partial<ConsultationRow> & { readonly reference: string };
   readonly lot: Partial<TenderLotRow>;
@@ -19,20 +22,21 @@ export interface ContractRows {
 /** Number of the only lot of a contract: the DECP has no lots, each is a contract of its own. */
 export const onlyLot = '1';
 
-function offersOf(contract: AwardedContract, codeOf: (reference: string) => string | undefined): Partial<OfferRow>[] {
-  const { reference: consultation, holders, subcontracts } = contract;
-  const common = { consultation, lotNumber: onlyLot };
-  const grouped = holders.length > 1;
-  const held = holders.flatMap(({ holder }, rank): Partial<OfferRow>[] => {
-    const supplier = codeOf(holder.reference);
-    const role = rank === 0 ? 'leader' : 'partner';
-    return supplier === undefined ? [] : [{ ...common, supplier, awarded: true, ...(grouped ? { role } : {}) }];
+/** One line per subcontractor, its acts added: code of the panel, else the identifier as declared. */
+function offersOf(
+  { reference, subcontracts }: AwardedContract,
+  codeOf: (reference: string) => string | undefined,
+): Partial<OfferRow>[] {
+  const sums = new Map<string, Amount | undefined>();
+  for (const { holder, amount } of subcontracts) {
+    if (holder.reference === '') continue;
+    const supplier = codeOf(holder.reference) ?? holder.reference;
+    const before = sums.get(supplier) ?? 0;
+    sums.set(supplier, amount === undefined ? sums.get(supplier) : amountOfCents(before + amount));
+  }
+  return [...sums].map(([supplier, amount]) => {
+    return { consultation: reference, lotNumber: onlyLot, supplier, role: 'subcontractor', amount };
   });
-  const under = subcontracts.flatMap(({ holder, amount }): Partial<OfferRow>[] => {
-    const supplier = codeOf(holder.reference);
-    return supplier === undefined ? [] : [{ ...common, supplier, role: 'subcontractor', amount }];
-  });
-  return [...held, ...under];
 }
 
 /** Sum of the acts of subcontracting; undefined where there is none with an amount. */
