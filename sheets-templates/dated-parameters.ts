@@ -1,3 +1,5 @@
+import { tenderRules } from './tenders/tender-rules';
+
 /** A rule that changed or may change: its value from a day (`AAAA-MM-JJ`, '' = always) to a day, both included. */
 export interface DatedParameterRow {
   readonly key: string;
@@ -43,4 +45,5 @@ export const datedParameters = [
     appliesOn: 'lancement de la consultation',
     source: 'R2142-7 CCP, décret 2025-1383 du 29 décembre 2025',
   },
+  ...tenderRules,
 ] as const satisfies readonly DatedParameterRow[];
