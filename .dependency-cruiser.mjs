@@ -123,6 +123,16 @@ export default {
       to: { path: '^sheets-templates/mediator/' },
     },
     {
+      name: 'secrets-opened-by-mediation-and-codecs',
+      comment: 'A secret is unwrapped in mediation and in the cell codecs alone; everywhere else it prints as •••.',
+      severity: 'error',
+      from: {
+        path: '^(src|sheets-templates|local)/',
+        pathNot: '^src/(mediation|workbook/codecs|model/secret)/',
+      },
+      to: { path: '^src/model/secret/(reveal|kept)\\.ts$' },
+    },
+    {
       name: 'demo-stays-outside-the-bundle',
       comment: 'The demo enters by the import command.',
       severity: 'error',

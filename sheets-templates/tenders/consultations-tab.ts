@@ -2,7 +2,7 @@ import { defineTab } from '../../src/workbook/define-tab';
 import { importLotColumn } from '../import-lot-column';
 import { procedureLabels, reservedLabels, socialLabels } from './tender-choices';
 
-/** Where a tender stands; what may follow what is in src/facts/tenders/transitions.ts. */
+/** Where a tender stands; what may follow what is in src/facts/tenders/tender-status.ts. */
 export const consultationStatusLabels = {
   preparing: 'en préparation',
   published: 'lancée',

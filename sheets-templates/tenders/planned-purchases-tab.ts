@@ -1,9 +1,11 @@
 import { defineTab } from '../../src/workbook/define-tab';
+import { importLotColumn } from '../import-lot-column';
 import { procedureLabels, reservedLabels } from './tender-choices';
 
 /** Purchases planned for the coming months, as they can be published to suppliers: no exact amount, no supplier. */
 export const plannedPurchasesTab = defineTab({
   name: 'Programmation',
+  key: ['reference'],
   columns: {
     reference: { kind: 'identifier', header: 'N° de projet', required: true, width: 110 },
     subject: { kind: 'text', header: 'Objet', required: true, width: 320 },
@@ -41,6 +43,6 @@ export const plannedPurchasesTab = defineTab({
       refersTo: { tab: 'Consultations', columns: ['reference'] },
       width: 130,
     },
-    lot: { kind: 'identifier', header: 'Lot d’import', computed: true, width: 110 },
+    lot: importLotColumn,
   },
 });

@@ -1,6 +1,7 @@
 import type { CellRows } from '../plans/cell';
 import type { PlanStep, WorkbookPlan } from '../plans/workbook-plan';
 import { a1Of } from './a1-notation';
+import { changeRow } from './change-row';
 import { currentWorkbook } from './current-workbook';
 import { dressTab } from './dress-tab';
 import { writeVersion } from './read-workbook';
@@ -97,6 +98,9 @@ function applyStep(step: PlanStep): void {
       return;
     case 'write-same':
       writeSame(step);
+      return;
+    case 'change-row':
+      changeRow(sheetNamed(step.tab), step);
       return;
     case 'delete-rows':
       deleteRows(step);

@@ -11,7 +11,7 @@ import type { IndicatorDefinition } from './definition';
 import { supplierMeets } from './evaluate-indicators';
 import { strictKindsOf } from './kinds';
 import { holds } from './period-grid';
-import { isPresumedIn, populations } from './populations';
+import { membershipOf } from './populations';
 import { traitsOf, type SupplierTraits } from './supplier-traits';
 
 /** One figure and what it was computed from. */
@@ -62,14 +62,14 @@ function judgeOf(input: ExplainInput): (establishment: number) => Building['abou
   const { definition, suppliers, scope, establishments } = input;
   const year = fiscalYearOf(input.period.last, input.fiscalStart);
   const strictKinds = strictKindsOf(year, input.fiscalStart);
+  const population = membershipOf(definition.population);
+  const whole = definition.relativeTo === undefined ? undefined : membershipOf(definition.relativeTo);
   const known = new Map<number, Building['about'] | undefined>();
   const about = (supplier: Supplier, elsewhere: boolean): Building['about'] => {
     const found = sizeClassInYear(supplier, year, input.frozen);
     const traits: SupplierTraits = traitsOf(supplier, found, strictKinds, elsewhere);
-    const population = populations[definition.population];
-    const whole = definition.relativeTo === undefined ? undefined : populations[definition.relativeTo];
     return {
-      ...{ sizeClass: found.sizeClass, origin: found.origin, presumed: isPresumedIn(population, traits) },
+      ...{ sizeClass: found.sizeClass, origin: found.origin, presumed: population.isPresumed(traits) },
       ...{ inNumerator: population.has(traits), inDenominator: whole?.has(traits) ?? false },
     };
   };

@@ -14,6 +14,11 @@ export const reasonCodes = [
   'noKnownCategory',
   'noKnownStatus',
   'denominatorNotPositive',
+  'noTenders',
+  'noEvents',
+  'noKnownParticipation',
+  'nothingFilled',
+  'scopeOfSuppliers',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -23,7 +28,7 @@ export interface Figure {
   readonly label: string;
   readonly unit: Unit;
   /** Unit of numerator and denominator. */
-  readonly measureUnit: 'amount' | 'count';
+  readonly measureUnit: 'amount' | 'count' | 'share';
   readonly period: Period;
   /** Name of the declared scope; '' = everything (or the indicator's own scope). */
   readonly scope: string;

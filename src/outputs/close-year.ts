@@ -10,7 +10,7 @@ import { frozenRowsOf, type FrozenRow } from '../suppliers/frozen-classes';
 import { appendRows } from '../workbook/append-rows';
 import { evaluateSources } from './evaluate-sources';
 import { figureRow } from './figure-rows';
-import { fingerprintOf } from './fingerprint';
+import { fingerprintOf } from '../model/fingerprint';
 import type { HistoryRow } from './history';
 import { cellsOf, readSources, type Tabs } from './read-sources';
 

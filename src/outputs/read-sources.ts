@@ -5,6 +5,12 @@ import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { settingsTab } from '../../sheets-templates/settings-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
+import { eventsTab } from '../../sheets-templates/relations/events-tab';
+import { consultationsTab } from '../../sheets-templates/tenders/consultations-tab';
+import { offersTab } from '../../sheets-templates/tenders/offers-tab';
+import { tenderLotsTab } from '../../sheets-templates/tenders/tender-lots-tab';
+import { readEvents } from '../facts/relations/read-events';
+import { readTenders } from '../facts/tenders/read-tenders';
 import { readPurchases } from '../facts/purchases/read-purchases';
 import { parseIndicators } from '../indicators/parse-indicators';
 import { settingsOf } from '../law/settings-of';
@@ -28,17 +34,24 @@ export function readSources(tabs: Tabs, today: Day) {
   const panel = decodeRows(suppliersTab, cellsOf(tabs, suppliersTab.name));
   const suppliers = indexSuppliers(panel.rows);
   const lots = decodeRows(lotsTab, cellsOf(tabs, lotsTab.name)).rows;
+  const committedLots = new Set(lots.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot));
   const purchases = readPurchases(cellsOf(tabs, purchasesTab.name), {
-    suppliers,
-    settings: settings.settings,
-    committedLots: new Set(lots.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot)),
-    today,
+    ...{ suppliers, settings: settings.settings, committedLots, today },
   });
+  const tenders = readTenders(
+    {
+      consultations: cellsOf(tabs, consultationsTab.name),
+      lots: cellsOf(tabs, tenderLotsTab.name),
+      offers: cellsOf(tabs, offersTab.name),
+    },
+    { suppliers, committedLots, fiscalStart: settings.settings.fiscalStart, today },
+  );
+  const events = readEvents(cellsOf(tabs, eventsTab.name), committedLots);
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
   const history = readHistory(cellsOf(tabs, historyTab.name));
   const frozenRows = decodeRows(frozenClassesTab, cellsOf(tabs, frozenClassesTab.name)).rows.map(({ row }) => row);
   const frozen = frozenClassesOf(frozenRows, suppliers, history.closedYears);
-  return { settings, panel, suppliers, purchases, indicators, history, frozen };
+  return { settings, panel, suppliers, purchases, tenders, events, indicators, history, frozen };
 }
 
 export type Sources = ReturnType<typeof readSources>;

@@ -7,12 +7,17 @@ import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { frozenClassesTab } from '../../sheets-templates/records/frozen-classes-tab';
 import { historyTab } from '../../sheets-templates/records/history-tab';
 import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
+import { eventsTab } from '../../sheets-templates/relations/events-tab';
 import { settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
+import { consultationsTab } from '../../sheets-templates/tenders/consultations-tab';
+import { offersTab } from '../../sheets-templates/tenders/offers-tab';
+import { tenderLotsTab } from '../../sheets-templates/tenders/tender-lots-tab';
 import type { Exclusion } from '../facts/purchases/exclusions';
 import type { Evaluation } from '../indicators/evaluate-indicators';
 import type { IndicatorDefinition } from '../indicators/definition';
 import type { Figure } from '../indicators/figure';
+import { measureFamilyOf } from '../indicators/measures/about-measures';
 import type { Day } from '../model/day';
 import type { WorkbookPlan } from '../plans/workbook-plan';
 import { currentSizeClass } from '../suppliers/size-class-in-year';
@@ -43,7 +48,14 @@ export const refreshedTabs: readonly string[] = [
 ].map(({ name }) => name);
 
 /** Tabs that a refresh reads where they stand, and does without elsewhere. */
-export const consultedTabs: readonly string[] = [historyTab, frozenClassesTab].map(({ name }) => name);
+export const consultedTabs: readonly string[] = [
+  historyTab,
+  frozenClassesTab,
+  consultationsTab,
+  tenderLotsTab,
+  offersTab,
+  eventsTab,
+].map(({ name }) => name);
 
 export interface RefreshInput {
   readonly tabs: Tabs;
@@ -67,6 +79,11 @@ export interface RefreshOutcome {
   readonly plan: WorkbookPlan;
 }
 
+/** A figure of a module that is not open, or empty in the year: it would only say so. */
+function isOfEmptyModule({ reason }: Figure): boolean {
+  return reason === 'noTenders' || reason === 'noEvents';
+}
+
 function dashboardEntries(
   { indicators, history }: Sources,
   { figures }: Evaluation,
@@ -82,7 +99,7 @@ function dashboardEntries(
   };
   return indicators.definitions.flatMap((definition) => {
     const figure = ofYear(definition.code, year);
-    return figure ? [{ definition, figure, previous: previousOf(definition) }] : [];
+    return figure && !isOfEmptyModule(figure) ? [{ definition, figure, previous: previousOf(definition) }] : [];
   });
 }
 
@@ -113,6 +130,17 @@ function homeFacts(sources: Sources, entries: readonly DashboardEntry[], { tabs,
   };
 }
 
+/** Lines left out of the figures of a code: of Achats, or of the tabs of tenders; events have none. */
+function countLeftOut({ purchases, tenders, indicators }: Sources): (code: string) => number {
+  const sum = (exclusions: readonly { readonly count: number }[]): number =>
+    exclusions.reduce((total, { count }) => total + count, 0);
+  const ofPurchases = sum(purchases.exclusions);
+  const ofTenders = sum(tenders.exclusions);
+  const families = new Map(indicators.definitions.map(({ code, measure }) => [code, measureFamilyOf(measure)]));
+  const counts = { purchases: ofPurchases, tenders: ofTenders, events: 0 };
+  return (code) => counts[families.get(code) ?? 'purchases'];
+}
+
 /** « Actualiser »: the figures of the workbook as its tabs stand, and everything there is to write. */
 export function refresh(input: RefreshInput): RefreshOutcome {
   const { tabs, today } = input;
@@ -121,8 +149,10 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const evaluation = evaluateSources(sources, today);
   const { figures, grid } = evaluation;
   const entries = dashboardEntries(sources, evaluation, input.year ?? grid.defaultYear);
-  const leftOut = purchases.exclusions.reduce((sum, { count }) => sum + count, 0);
-  const rows = figures.map((figure) => figureRow(figure, { defaultYear: grid.defaultYear, today, leftOut }));
+  const leftOutOf = countLeftOut(sources);
+  const rows = figures.map((figure) =>
+    figureRow(figure, { defaultYear: grid.defaultYear, today, leftOut: leftOutOf(figure.code) }),
+  );
   const origins = new Map(panel.rows.map(({ line, row }) => [line, row.sizeClassOrigin ?? '']));
   return {
     figures,

@@ -57,6 +57,15 @@ export type PlanStep =
       readonly rows: readonly number[];
       readonly value: CellValue;
     }
+  | {
+      /** One row in one write: a missing value leaves its cell as it stands, formula and format included. */
+      readonly do: 'change-row';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (CellValue | undefined)[];
+      readonly formats: readonly (string | undefined)[];
+    }
   | { readonly do: 'delete-rows'; readonly tab: string; readonly rows: readonly number[] }
   | {
       readonly do: 'name-cell';

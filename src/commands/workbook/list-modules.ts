@@ -2,12 +2,12 @@ import { modules } from '../../../sheets-templates/modules';
 import type { Answer, ModulesResult } from '../../bridge/messages';
 import { readTabNames } from '../../google/read-workbook';
 import { runReading } from '../run-command';
-import { modulesAmong } from './tabs-in-place';
+import { correspondantEdition, modulesAmong } from '../editions';
 
 /** Every module of the correspondant's workbook, and whether it is on. */
 export function listModules(): Answer<ModulesResult> {
   return runReading('modules', () => {
-    const opened = new Set(modulesAmong(readTabNames()));
+    const opened = new Set(modulesAmong(correspondantEdition, readTabNames()));
     return {
       modules: modules.map((module) => ({
         code: module.code,
