@@ -23,6 +23,12 @@ export { setAutomation as reglerAutomatisation } from './commands/automation/set
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
 export { importFile as importer } from './commands/panel/import-file';
+export { createConsultationOf as creerConsultation } from './commands/tenders/create-consultation';
+export { openConsultationPanel as menuPreparerConsultation } from './commands/tenders/open-consultation-panel';
+export {
+  prepareConsultationOf as preparerConsultation,
+  readConsultationChoices as optionsConsultation,
+} from './commands/tenders/prepare-consultation';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

@@ -1,5 +1,3 @@
-import type { DatedParameterRow } from '../dated-parameters';
-
 const onLaunch = 'lancement de la consultation';
 
 /** Rules of public procurement that open tenders to small firms, by launch date; shares are 0–1, amounts euros HT. */
@@ -96,4 +94,4 @@ export const tenderRules = [
     ...{ key: 'AO_CONDITION_SOCIALE', value: 1, from: '2026-08-22', to: '', appliesOn: onLaunch },
     source: 'L2112-2-1 CCP, loi Climat et résilience, art. 35',
   },
-] as const satisfies readonly DatedParameterRow[];
+] as const;

@@ -10,6 +10,7 @@ export const entryNames = {
     'menuVerifier',
     'menuExpliquer',
     'menuCloturer',
+    'menuPreparerConsultation',
     'menuAutomatisation',
     'menuDiagnostic',
     'menuAide',
@@ -27,6 +28,9 @@ export const entryNames = {
     'diagnostic',
     'automatisation',
     'reglerAutomatisation',
+    'optionsConsultation',
+    'preparerConsultation',
+    'creerConsultation',
   ],
   /** Custom functions, French names first. */
   formulas: [

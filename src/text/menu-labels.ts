@@ -12,6 +12,7 @@ export const menuLabels = {
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
   menuCloturer: 'Clôturer l’exercice…',
+  menuPreparerConsultation: 'Préparer une consultation…',
   menuAutomatisation: 'Automatisation…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
@@ -25,6 +26,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
   'menuActualiser',
   'menuExpliquer',
   'menuCloturer',
+  { label: 'Appels d’offres', entries: ['menuPreparerConsultation'] },
   'menuAutomatisation',
   'menuDiagnostic',
   'menuAide',
@@ -37,4 +39,5 @@ export const panelTitles = {
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
   automation: 'Automatisation',
+  consultation: 'Préparer une consultation',
 } as const;

@@ -1,0 +1,16 @@
+/** What the panel « Préparer une consultation » says of itself. */
+export const tenderPageSentences = {
+  prepare: 'Voir les leviers et qui pourrait répondre',
+  create: 'Créer la consultation',
+  buyers: {
+    private: 'Entreprise privée',
+    state: 'État',
+    large: 'Collectivité ou établissement public, plus de 60 M€ par an',
+    public: 'Autre acheteur public',
+    entity: 'Entreprise publique (entité adjudicatrice)',
+  },
+  kinds: { services: 'Services', supplies: 'Fournitures', works: 'Travaux' },
+  divisions: { '': 'À décider', oui: 'Alloti', non: 'Non alloti' },
+  toCheck: 'À vérifier avant de citer : la règle a pu changer depuis.',
+  noCandidate: 'Personne dans le panel.',
+} as const;
