@@ -42,6 +42,7 @@ const placeTexts = {
   region: 'même région',
   elsewhere: 'autre région',
   unknown: 'lieu inconnu',
+  unasked: '',
 } as const satisfies Record<Candidate['place'], string>;
 
 function inclusionOf({ supplier: { row } }: Candidate): string {
@@ -64,7 +65,9 @@ export function candidateMessage(candidate: Candidate): CandidateMessage {
       placeTexts[place],
       bought === undefined ? 'aucun achat daté' : `dernier achat le ${frenchDay(bought)}`,
       lastConsulted === undefined ? 'jamais consulté' : `consulté le ${frenchDay(lastConsulted)}`,
-    ].join(' · '),
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
     propose: proposed,
   };
 }

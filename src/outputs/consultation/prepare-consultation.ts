@@ -40,14 +40,13 @@ export function prepareConsultation(tabs: Tabs, draft: ConsultationDraft, today:
   const { context, levers } = leversOf(draft);
   const found = candidatesFor(draft, candidateFacts(tabs, draft.family, today));
   const { candidates } = found;
-  const shown = candidates.filter(({ proposed }, rank) => proposed || rank < shownCandidates);
   return {
     titre: [
       consultationSentences.launchOfRules(draft.launchedOn),
       consultationSentences.prepared(levers.length, candidates.length),
     ].join(' '),
     leviers: levers.map((lever) => leverMessage(lever, context)),
-    candidats: shown.map(candidateMessage),
+    candidats: candidates.slice(0, shownCandidates).map(candidateMessage),
     total: candidates.length,
     remarques: remarksOf(draft, found),
   };

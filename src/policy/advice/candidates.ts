@@ -16,7 +16,8 @@ export interface Candidate {
   /** SIAE, ESAT, EA or EATT; an independent worker's disability is nobody's business here. */
   readonly inclusive: boolean;
   readonly family: 'main' | 'bought' | 'other';
-  readonly place: 'department' | 'region' | 'elsewhere' | 'unknown';
+  /** `unasked`: the consultation names no place. */
+  readonly place: 'department' | 'region' | 'elsewhere' | 'unknown' | 'unasked';
   readonly purchase: LastPurchase | undefined;
   readonly lastConsulted: Day | undefined;
   /** Ticked at first. */
@@ -45,6 +46,7 @@ const proposedCount = 5;
 function placeOf({ row }: Supplier, draft: ConsultationDraft): Candidate['place'] {
   const same = (known: string | undefined, wanted: string): boolean =>
     wanted !== '' && foldText(known ?? '') === foldText(wanted);
+  if (draft.department === '' && draft.region === '') return 'unasked';
   if (same(row.department, draft.department)) return 'department';
   if (same(row.region, draft.region)) return 'region';
   return row.department === undefined && row.region === undefined ? 'unknown' : 'elsewhere';
@@ -75,7 +77,7 @@ function canAnswer({ row }: Supplier): boolean {
 }
 
 const familyRank = { main: 0, bought: 1, other: 2 } as const;
-const placeRank = { department: 0, region: 1, unknown: 2, elsewhere: 3 } as const;
+const placeRank = { unasked: 0, department: 0, region: 1, unknown: 2, elsewhere: 3 } as const;
 
 /** The family first, then the place, then small firms, then those not consulted for the longest time. */
 function compare(one: Candidate, other: Candidate): number {
@@ -89,14 +91,16 @@ function compare(one: Candidate, other: Candidate): number {
   );
 }
 
-/** The first small and the first inclusive firm ticked, then the first ones of the family. */
+/** The first small and the first inclusive firm ticked, then the first ones of the family; the ticked ones first. */
 function withProposals(sorted: readonly Candidate[]): readonly Candidate[] {
   const ticked = new Set<Candidate>();
   const needed = [sorted.find(({ small }) => small), sorted.find(({ inclusive }) => inclusive)];
   for (const candidate of [...needed, ...sorted.filter(({ family }) => family !== 'other')]) {
     if (candidate && ticked.size < proposedCount) ticked.add(candidate);
   }
-  return sorted.map((candidate) => (ticked.has(candidate) ? { ...candidate, proposed: true } : candidate));
+  const proposed = sorted.filter((candidate) => ticked.has(candidate));
+  const others = sorted.filter((candidate) => !ticked.has(candidate));
+  return [...proposed.map((candidate) => ({ ...candidate, proposed: true })), ...others];
 }
 
 function meanTurnover(inclusive: readonly Candidate[]): number | undefined {
