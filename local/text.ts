@@ -53,7 +53,7 @@ const help = `Le classeur du correspondant PME, sans Google.
   npm run -s pme -- <commande> --classeur FICHIER.xlsx [--json]
 
   installer    construit les onglets (crée le fichier s’il n’existe pas)
-               [--demo] [--classeur-de correspondant] [--modules a,b]
+               [--demo] [--classeur-de correspondant|mediateur|unique] [--modules a,b]
   importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats, decp,
                consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
                [--ajouter-fournisseurs] pour les titulaires de decp absents du panel
@@ -97,6 +97,11 @@ export const texts = {
   },
   checkMark: { ok: '✓', attention: '!', échec: '✗' },
   formulaValue: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  otherBundle: (standing: string) =>
+    `Ce fichier est un classeur « ${standing} » : donnez un autre fichier, ou laissez --classeur-de. Rien n’a été modifié.`,
+  notInThisWorkbook:
+    'Ce classeur n’a pas cette commande : celui du médiateur n’a que les siennes. Voyez ses menus par « servir ».',
+  noDemo: 'La démonstration est celle du classeur du correspondant ; le médiateur commence avec un registre vide.',
   unknownLabel: (label: string, known: readonly string[]) =>
     `Le menu n’a pas « ${label} ». Il a :\n${known.map((path) => `  ${path}`).join('\n')}`,
   menuDone: (label: string) => `« ${label} » est fait.`,

@@ -17,9 +17,6 @@ import { familiesTab } from './settings/families-tab';
 import { settingsTab } from './settings-tab';
 import { suppliersTab } from './suppliers-tab';
 
-/** Version of the whole workbook; a newer one than the bundle's is refused. */
-export const workbookVersion = 1;
-
 /** Tabs that a person works in from the first day, in their order on screen. */
 const workTabs = [homeTab, dashboardTab, indicatorsTab, suppliersTab, purchasesTab, actionsTab, settingsTab] as const;
 
@@ -39,5 +36,7 @@ const backTabs = [
 /** Tabs that an installation builds at once, in their order on screen. */
 export const coreTabs: readonly TabDefinition[] = [...workTabs, ...backTabs];
 
-/** Every tab that the workbook may hold, in the order on screen: the modules' stand between work and tables. */
-export const allTabs: readonly TabDefinition[] = [...workTabs, ...modules.flatMap(({ tabs }) => tabs), ...backTabs];
+/** Every tab that the workbook may hold, in the order on screen: the modules' stand between work and tables, each once. */
+export const allTabs: readonly TabDefinition[] = [
+  ...new Set([...workTabs, ...modules.flatMap(({ tabs }) => tabs), ...backTabs]),
+];

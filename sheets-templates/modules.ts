@@ -4,6 +4,7 @@ import { opportunitiesTab } from './inclusion/opportunities-tab';
 import { statusProofsTab } from './inclusion/status-proofs-tab';
 import { mapTab } from './map/map-tab';
 import { publishedActivityTab } from './mediation-published/published-activity-tab';
+import { checksTab } from './policy/checks-tab';
 import { evidenceTab } from './policy/evidence-tab';
 import { findingsTab } from './policy/findings-tab';
 import { policyTab } from './policy/policy-tab';
@@ -25,13 +26,13 @@ export interface ModuleDefinition {
   readonly tabs: readonly TabDefinition[];
 }
 
-/** Modules in the order of the menu; a module is on where one of its tabs stands. */
+/** Modules in the order of the menu; a module is on where a tab stands that it shares with no other. */
 export const modules: readonly ModuleDefinition[] = [
   {
     code: 'marches',
     label: 'Accès aux marchés',
     purpose: 'Suivre les consultations, et voir si les TPE et PME y sont consultées, répondent et gagnent.',
-    tabs: [consultationsTab, tenderLotsTab, offersTab, plannedPurchasesTab],
+    tabs: [consultationsTab, tenderLotsTab, offersTab, plannedPurchasesTab, findingsTab, checksTab],
   },
   {
     code: 'ess',
@@ -45,7 +46,7 @@ export const modules: readonly ModuleDefinition[] = [
     label: 'Politique et label',
     purpose:
       'Confronter les achats à vos règles et à la charte, traiter les points relevés, réunir les preuves du label.',
-    tabs: [policyTab, findingsTab, evidenceTab],
+    tabs: [policyTab, evidenceTab, findingsTab, checksTab],
   },
   {
     code: 'relation',

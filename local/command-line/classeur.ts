@@ -9,7 +9,9 @@ import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
 import { localeOf } from '../services/spreadsheet/values/locale';
 import { emptyWorkbook } from '../store/empty-workbook';
 import { emptyPlatform } from '../store/empty-platform';
+import { texts } from '../text';
 import { formulaFunctions } from './formula-functions';
+import { CommandRefusal } from './outcome';
 
 /** A workbook file open with its add-in. */
 export interface Classeur {
@@ -18,6 +20,8 @@ export interface Classeur {
   readonly formula: (text: string) => ReturnType<typeof evaluateFormula>;
   /** Writes the file; after a conflict, the copy beside it is the file that the next save writes. */
   readonly save: () => SavedFile;
+  /** Bundle that runs it. */
+  readonly bundle: string;
   /** Public functions of the add-in. */
   readonly functions: readonly string[];
 }
@@ -26,11 +30,13 @@ export interface Classeur {
 export interface Opening {
   /** A new workbook where there is no file. */
   readonly create: boolean;
-  readonly bundle?: string;
+  /** Bundle asked for by name; else the one that the file was installed with. */
+  readonly bundle?: string | undefined;
   /** Answers alerts and prompts, and sees what is shown. */
   readonly answer?: SessionOptions['answer'];
 }
 
+const usualBundle = 'correspondant';
 const distFolder = join(import.meta.dirname, '..');
 
 interface EntryRecord {
@@ -43,16 +49,27 @@ function entriesOf(bundle: string): readonly EntryRecord[] {
   return (JSON.parse(text) as Record<string, readonly EntryRecord[]>)[bundle] ?? [];
 }
 
+/** The bundle that runs a file: it remembers the one of its installation; a correspondant's may become a « classeur unique ». */
+function bundleFor(known: string | undefined, isNew: boolean, asked: string | undefined): string {
+  const standing = known ?? usualBundle;
+  if (asked === undefined || asked === standing || isNew) return asked ?? standing;
+  if (asked === 'unique') return asked;
+  throw new CommandRefusal('classeur-de', texts.otherBundle(standing));
+}
+
 /** Opens a workbook file, or a new workbook where there is no file and `create` says so; throws FileError. */
-export function openClasseur(path: string, { create, bundle = 'correspondant', answer }: Opening): Classeur {
+export function openClasseur(path: string, { create, bundle: asked, answer }: Opening): Classeur {
   const opened = create && !existsSync(path) ? undefined : openWorkbookFile(path);
   const name = basename(path, extname(path));
   const workbook = opened?.workbook ?? emptyWorkbook({ id: `local-${name}`, name, locale: 'fr_FR' });
+  const platform = opened?.platform ?? emptyPlatform(`${userInfo().username}@localhost`);
+  const bundle = bundleFor(platform.bundle, opened?.platform === undefined, asked);
+  platform.bundle = bundle;
   const entries = entriesOf(bundle);
   const names = entries.filter(({ kind }) => kind === 'formulas').map((entry) => entry.name);
   const session = openSession({
     workbook,
-    platform: opened?.platform ?? emptyPlatform(`${userInfo().username}@localhost`),
+    platform,
     bundleFolder: join(distFolder, bundle),
     servicesFile: join(distFolder, 'local/services.js'),
     evaluate: (document, call) => {
@@ -64,6 +81,7 @@ export function openClasseur(path: string, { create, bundle = 'correspondant', a
   let state: FileState | undefined = opened;
   return {
     session,
+    bundle,
     functions: entries.map((entry) => entry.name),
     formula: (text) => {
       const formula = canonicalFormula(text, localeOf(workbook.locale));

@@ -15,7 +15,7 @@ import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
 import { importFile } from './import-file';
 import { runMenu } from './run-menu';
-import type { Outcome } from './outcome';
+import { CommandRefusal, type Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 import { tableLines } from './table';
 
@@ -40,8 +40,9 @@ function everyModule({ session }: Classeur): readonly string[] {
 }
 
 function install(classeur: Classeur, line: CommandLine, say: (progress: string) => void): Outcome {
+  if (line.demo && classeur.bundle === 'mediateur') throw new CommandRefusal('demo', texts.noDemo);
   say(texts.progress.installing);
-  const message = { workbook: line.kind, modules: line.demo ? everyModule(classeur) : line.modules };
+  const message = { workbook: classeur.bundle, modules: line.demo ? everyModule(classeur) : line.modules };
   const result = askBundle<InstallResult>(classeur.session, 'installer', message);
   const lines = [texts.installed(result.onglets)];
   if (line.demo) {

@@ -22,7 +22,7 @@ function run(line: CommandLine): Outcome {
   const command = commands[line.command];
   if (!command) throw new UsageError(line.command);
   const path = pathOf(line);
-  const classeur = openClasseur(path, { create: command.creates === true });
+  const classeur = openClasseur(path, { create: command.creates === true, bundle: line.kind });
   const outcome = command.run(classeur, line, say);
   if (!command.saves) return outcome;
   const saved = classeur.save();

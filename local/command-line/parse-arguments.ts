@@ -9,7 +9,8 @@ export interface CommandLine {
   readonly replace: boolean;
   /** `importer --type decp`: holders that the panel does not have become suppliers. */
   readonly addSuppliers: boolean;
-  readonly kind: string;
+  /** Workbook to install; absent where the file says which it is. */
+  readonly kind: WorkbookKind | undefined;
   readonly modules: readonly string[];
   readonly type: string | undefined;
   readonly file: string | undefined;
@@ -32,7 +33,7 @@ const options = {
   demo: { type: 'boolean', default: false },
   remplacer: { type: 'boolean', default: false },
   'ajouter-fournisseurs': { type: 'boolean', default: false },
-  'classeur-de': { type: 'string', default: 'correspondant' },
+  'classeur-de': { type: 'string' },
   modules: { type: 'string', default: '' },
   type: { type: 'string' },
   fichier: { type: 'string' },
@@ -40,6 +41,16 @@ const options = {
   annee: { type: 'string' },
   'sans-page': { type: 'boolean', default: false },
 } as const;
+
+const kinds = ['correspondant', 'mediateur', 'unique'] as const;
+type WorkbookKind = (typeof kinds)[number];
+
+function kindOf(text: string | undefined): WorkbookKind | undefined {
+  if (text === undefined) return undefined;
+  const kind = kinds.find((name) => name === text);
+  if (kind === undefined) throw new UsageError(`--classeur-de ${text}`);
+  return kind;
+}
 
 function yearOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -60,7 +71,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     demo: values.demo,
     replace: values.remplacer,
     addSuppliers: values['ajouter-fournisseurs'],
-    kind: values['classeur-de'],
+    kind: kindOf(values['classeur-de']),
     modules: values.modules.split(',').filter((name) => name !== ''),
     type: values.type,
     file: values.fichier,

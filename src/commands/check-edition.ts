@@ -1,4 +1,4 @@
-import { workbookVersion } from '../../sheets-templates/correspondant-workbook';
+import { workbookVersion } from '../../sheets-templates/workbook-version';
 import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
@@ -64,8 +64,11 @@ function checkNames(wanted: readonly TabDefinition[], tabs: Tabs): readonly Chec
   }));
 }
 
-/** What is wrong in a workbook, and what to do about it; nothing is changed. */
-export function checkEdition(edition: Edition): readonly CheckMessage[] {
+/** What is wrong in a workbook, and what to do about it; nothing is changed. `more`: what an edition checks besides. */
+export function checkEdition(
+  edition: Edition,
+  more: (tabs: Tabs) => readonly CheckMessage[] = () => [],
+): readonly CheckMessage[] {
   const wanted = edition.tabsWith(modulesAmong(edition, readTabNames()));
   const tabs: Tabs = new Map(
     wanted.flatMap(({ name }) => {
@@ -82,5 +85,6 @@ export function checkEdition(edition: Edition): readonly CheckMessage[] {
     ...(suppliers ? [checkSuppliers(suppliers)] : []),
     ...checkCells(wanted, tabs),
     ...checkNames(wanted, tabs),
+    ...more(tabs),
   ];
 }

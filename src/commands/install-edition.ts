@@ -1,4 +1,4 @@
-import { workbookVersion } from '../../sheets-templates/correspondant-workbook';
+import { workbookVersion } from '../../sheets-templates/workbook-version';
 import type { ModuleDefinition } from '../../sheets-templates/modules';
 import { settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
 import type { InstallRequest, InstallResult } from '../bridge/messages';

@@ -32,12 +32,12 @@ function writeJournal(command: string, context: CommandContext, result: string):
 }
 
 /** Runs work at its boundary: an exception becomes a failure with its code and sentence, and leaves a line in the log. */
-function answerOf<Result>(command: string, work: () => Result): Answer<Result> {
+function answerOf<Result>(command: string, work: () => Result, log = logFailure): Answer<Result> {
   try {
     return { ok: true, result: work() };
   } catch (error) {
     const failure = failureOf(error);
-    logFailure(command, failure.kind, failure.code, error);
+    log(command, failure.kind, failure.code, error);
     return { ok: false, failure };
   }
 }
@@ -64,6 +64,29 @@ export function runCommand<Result>(
       writeJournal(command, context, outcome.journal);
       return outcome.result;
     }),
+  );
+}
+
+/**
+ * The boundary of every command of mediation: alone on the document, a line without content in its Journal, and of a
+ * failure only the code in the log, since what was thrown may tell of a case.
+ */
+export function runConfidential<Result>(
+  command: string,
+  work: (context: CommandContext) => CommandOutcome<Result>,
+): Answer<Result> {
+  return answerOf(
+    command,
+    () =>
+      alone(() => {
+        const context = { moment: readMoment(), user: readUser() };
+        const outcome = work(context);
+        if (outcome.journal !== '') writeJournal(command, context, outcome.journal);
+        return outcome.result;
+      }),
+    (name, kind, code) => {
+      logFailure(name, kind, code, undefined);
+    },
   );
 }
 

@@ -14,7 +14,7 @@ export function changeRow(
   const formulas = range.getFormulas()[0] ?? [];
   const standing = range.getValues()[0] ?? [];
   const looks = range.getNumberFormats()[0] ?? [];
-  const kept = (index: number): unknown => formulas[index] || standing[index];
+  const kept = (index: number): unknown => (formulas[index] === '' ? standing[index] : formulas[index]);
   range.setNumberFormats([formats.map((format, index) => format ?? looks[index] ?? '@')]);
   range.setValues([values.map((value, index) => value ?? kept(index))]);
 }

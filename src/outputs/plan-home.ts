@@ -9,6 +9,7 @@ import { formatShare } from '../text/format-figure';
 import { homeSentences, type HomeSentence } from '../text/home-sentences';
 import type { RowOf } from '../workbook/define-tab';
 import { replaceRows } from '../workbook/replace-rows';
+import type { TenderHome } from './tenders/tender-home';
 
 type HomeRow = RowOf<typeof homeTab>;
 
@@ -27,6 +28,7 @@ export interface HomeFacts {
   /** Figures of the shown year that are provisional. */
   readonly provisional: readonly Figure[];
   readonly minimumCoverage: number;
+  readonly tenders: TenderHome;
   readonly today: Day;
 }
 
@@ -56,6 +58,7 @@ function todo(facts: HomeFacts): readonly HomeSentence[] {
     ...lowCoverage(facts),
     ...when(facts.unclassified > 0, () => homeSentences.unclassified(facts.unclassified)),
     ...when(facts.toConfirm > 0, () => homeSentences.classesToConfirm(facts.toConfirm)),
+    ...facts.tenders.tasks,
     ...facts.wrongRows.slice(0, shownWrongRows).map(({ tab, sentence }) => homeSentences.wrongRow(tab, sentence)),
   ];
 }
@@ -66,6 +69,7 @@ function informations(facts: HomeFacts): readonly HomeSentence[] {
     homeSentences.refreshed(isoOf(facts.today), facts.countedLines, facts.suppliers),
     ...others.map((exclusion) => homeSentences.leftOut(exclusionSentence(exclusion))),
     ...when(facts.notices > 0, () => homeSentences.notices(facts.notices)),
+    ...facts.tenders.informations,
   ];
 }
 

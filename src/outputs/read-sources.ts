@@ -10,7 +10,7 @@ import { consultationsTab } from '../../sheets-templates/tenders/consultations-t
 import { offersTab } from '../../sheets-templates/tenders/offers-tab';
 import { tenderLotsTab } from '../../sheets-templates/tenders/tender-lots-tab';
 import { readEvents } from '../facts/relations/read-events';
-import { readTenders } from '../facts/tenders/read-tenders';
+import { readTenders, type ReadTenders, type TenderContext } from '../facts/tenders/read-tenders';
 import { readPurchases } from '../facts/purchases/read-purchases';
 import { parseIndicators } from '../indicators/parse-indicators';
 import { settingsOf } from '../law/settings-of';
@@ -28,24 +28,30 @@ export function cellsOf(tabs: Tabs, tab: string): TabCells {
   return tabs.get(tab) ?? { tab, rows: [] };
 }
 
+/** Lots whose import ended: rows of the others are not read. */
+export function committedLotsOf(cells: TabCells): ReadonlySet<string> {
+  const { rows } = decodeRows(lotsTab, cells);
+  return new Set(rows.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot));
+}
+
+/** Tenders as the three tabs of the module tell them. */
+export function tendersIn(tabs: Tabs, context: TenderContext): ReadTenders {
+  const consultations = cellsOf(tabs, consultationsTab.name);
+  const lots = cellsOf(tabs, tenderLotsTab.name);
+  return readTenders({ consultations, lots, offers: cellsOf(tabs, offersTab.name) }, context);
+}
+
 /** Everything that figures are computed from, read once from the tabs. */
 export function readSources(tabs: Tabs, today: Day) {
   const settings = settingsOf(decodeRows(settingsTab, cellsOf(tabs, settingsTab.name)).rows);
   const panel = decodeRows(suppliersTab, cellsOf(tabs, suppliersTab.name));
   const suppliers = indexSuppliers(panel.rows);
-  const lots = decodeRows(lotsTab, cellsOf(tabs, lotsTab.name)).rows;
-  const committedLots = new Set(lots.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot));
+  const committedLots = committedLotsOf(cellsOf(tabs, lotsTab.name));
   const purchases = readPurchases(cellsOf(tabs, purchasesTab.name), {
     ...{ suppliers, settings: settings.settings, committedLots, today },
   });
-  const tenders = readTenders(
-    {
-      consultations: cellsOf(tabs, consultationsTab.name),
-      lots: cellsOf(tabs, tenderLotsTab.name),
-      offers: cellsOf(tabs, offersTab.name),
-    },
-    { suppliers, committedLots, fiscalStart: settings.settings.fiscalStart, today },
-  );
+  const { fiscalStart } = settings.settings;
+  const tenders = tendersIn(tabs, { suppliers, committedLots, fiscalStart, today });
   const events = readEvents(cellsOf(tabs, eventsTab.name), committedLots);
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
   const history = readHistory(cellsOf(tabs, historyTab.name));

@@ -3,6 +3,8 @@ import { figuresTab } from '../../sheets-templates/figures-tab';
 import { homeTab } from '../../sheets-templates/home-tab';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { lotsTab } from '../../sheets-templates/lots-tab';
+import { checksTab } from '../../sheets-templates/policy/checks-tab';
+import { findingsTab } from '../../sheets-templates/policy/findings-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { frozenClassesTab } from '../../sheets-templates/records/frozen-classes-tab';
 import { historyTab } from '../../sheets-templates/records/history-tab';
@@ -33,6 +35,9 @@ import { planRestated } from './plan-restated';
 import { planSizeClasses } from './plan-size-classes';
 import { cellsOf, readSources, type Sources, type Tabs } from './read-sources';
 import { planSetting } from './setting-cell';
+import { checkTenders, planTenderFindings, type TenderChecking } from './tenders/check-tenders';
+import { planSeenStatuses } from './tenders/plan-seen-statuses';
+import { tenderHome } from './tenders/tender-home';
 
 /** Names of the tabs that a refresh reads; it writes some of them. */
 export const refreshedTabs: readonly string[] = [
@@ -55,6 +60,8 @@ export const consultedTabs: readonly string[] = [
   tenderLotsTab,
   offersTab,
   eventsTab,
+  findingsTab,
+  checksTab,
 ].map(({ name }) => name);
 
 export interface RefreshInput {
@@ -110,7 +117,12 @@ function wrongRowsOf({ settings, indicators }: Sources): HomeFacts['wrongRows'] 
   ];
 }
 
-function homeFacts(sources: Sources, entries: readonly DashboardEntry[], { tabs, today }: RefreshInput): HomeFacts {
+function homeFacts(
+  sources: Sources,
+  entries: readonly DashboardEntry[],
+  checking: TenderChecking,
+  { tabs, today }: RefreshInput,
+): HomeFacts {
   const { suppliers, purchases, settings } = sources;
   const lines = decodeRows(rejectedLinesTab, cellsOf(tabs, rejectedLinesTab.name)).rows;
   const classes = suppliers.suppliers.filter(({ foreign }) => !foreign).map(currentSizeClass);
@@ -126,6 +138,7 @@ function homeFacts(sources: Sources, entries: readonly DashboardEntry[], { tabs,
     wrongRows: wrongRowsOf(sources),
     provisional: entries.map(({ figure }) => figure).filter(({ state }) => state === 'provisional'),
     minimumCoverage: settings.settings.minimumCoverage,
+    tenders: tenderHome(tabs, sources, checking, today),
     today,
   };
 }
@@ -150,6 +163,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const { figures, grid } = evaluation;
   const entries = dashboardEntries(sources, evaluation, input.year ?? grid.defaultYear);
   const leftOutOf = countLeftOut(sources);
+  const checking = checkTenders(tabs, sources, today);
   const rows = figures.map((figure) =>
     figureRow(figure, { defaultYear: grid.defaultYear, today, leftOut: leftOutOf(figure.code) }),
   );
@@ -166,7 +180,9 @@ export function refresh(input: RefreshInput): RefreshOutcome {
       ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
       ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
       ...planRestated(cellsOf(tabs, historyTab.name), figures, sources.history),
-      ...planHome(cellsOf(tabs, homeTab.name), homeFacts(sources, entries, input)),
+      ...planTenderFindings(tabs, checking, today),
+      ...planSeenStatuses(cellsOf(tabs, consultationsTab.name), sources.tenders.tenders),
+      ...planHome(cellsOf(tabs, homeTab.name), homeFacts(sources, entries, checking, input)),
       // Moves the cell named MAJ: custom functions that take it as an argument are worked out again.
       ...planSetting(cellsOf(tabs, settingsTab.name), settingLabels.lastRefresh, input.stamp),
     ],

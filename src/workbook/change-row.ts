@@ -1,4 +1,3 @@
-import { keysOf } from '../model/typed-keys';
 import type { CellValue, TabCells } from '../plans/cell';
 import type { PlanStep } from '../plans/workbook-plan';
 import { codecOf } from './decode-rows';
@@ -6,20 +5,21 @@ import type { ColumnDefinition, ColumnKeyOf, RowOf, TabDefinition } from './defi
 import { findColumns } from './find-columns';
 
 /**
- * The one write that changes some cells of a line (from 1) and keeps the others as they are, formulas and a person's own
- * columns included. A key with `undefined` clears its cell.
+ * The one write that gives the cells of `keys` on a line (from 1) the values of `row`, and keeps the others as they are,
+ * formulas and a person's own columns included. An `undefined` clears its cell.
  */
 export function changeRow<Tab extends TabDefinition>(
   tab: Tab,
   cells: TabCells,
   line: number,
-  changes: Partial<RowOf<Tab>>,
+  row: Partial<RowOf<Tab>>,
+  keys: readonly ColumnKeyOf<Tab>[],
 ): PlanStep[] {
   const columns: Readonly<Record<ColumnKeyOf<Tab>, ColumnDefinition>> = tab.columns;
   const { places } = findColumns(tab, cells.rows);
-  const changed = keysOf(columns).flatMap((key) => {
+  const changed = keys.flatMap((key) => {
     const place = places.get(key);
-    return key in changes && place !== undefined ? [{ key, place }] : [];
+    return place === undefined ? [] : [{ key, place }];
   });
   if (changed.length === 0) return [];
   const first = Math.min(...changed.map(({ place }) => place));
@@ -28,7 +28,7 @@ export function changeRow<Tab extends TabDefinition>(
   const formats = new Array<string | undefined>(width).fill(undefined);
   for (const { key, place } of changed) {
     const codec = codecOf(columns[key]);
-    const value: unknown = changes[key];
+    const value: unknown = row[key];
     values[place - first] = value === undefined ? '' : codec.encode(value, columns[key]);
     formats[place - first] = codec.format;
   }

@@ -1,4 +1,5 @@
-import { allTabs, coreTabs, workbookVersion } from '../../sheets-templates/correspondant-workbook';
+import { allTabs, coreTabs } from '../../sheets-templates/correspondant-workbook';
+import { workbookVersion } from '../../sheets-templates/workbook-version';
 import { migrations } from '../../sheets-templates/migrations';
 import { modules } from '../../sheets-templates/modules';
 import { decodeRows } from '../../src/workbook/decode-rows';

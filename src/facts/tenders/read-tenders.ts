@@ -104,7 +104,12 @@ function tenderOf(
 }
 
 /** Tells what no figure counts because of where a tender stands in time; whether it stands nowhere. */
-function isOutOfTime({ day, line }: Tender, { fiscalStart, today }: TenderContext, exclude: ExcludeLine): boolean {
+function isOutOfTime(
+  { day, line, status }: Tender,
+  { fiscalStart, today }: TenderContext,
+  exclude: ExcludeLine,
+): boolean {
+  if (status === 'preparing') return false;
   if (day === undefined) {
     exclude('noDay', consultationsTab.name, line);
     return true;

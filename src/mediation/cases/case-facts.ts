@@ -35,7 +35,8 @@ const announcedGroups: Readonly<Record<NonNullable<CaseRow['announcedOutcome']>,
   unknown: 'other',
 };
 
-function outcomeOf({ status, announcedOutcome }: CaseRow): OutcomeGroup | undefined {
+/** How a case ended; undefined while it is open. */
+export function outcomeOf(status: CaseStatus, announcedOutcome: CaseRow['announcedOutcome']): OutcomeGroup | undefined {
   return status === 'announced' && announcedOutcome ? announcedGroups[announcedOutcome] : outcomes[status];
 }
 
@@ -61,7 +62,7 @@ export function factsOfCase(row: CaseRow): CaseFacts {
     ...{ route, status, motive },
     group: motive === undefined ? undefined : motiveGroups[motive],
     size: sizeGroupOf(row.supplierSize),
-    outcome: outcomeOf(row),
+    outcome: outcomeOf(status, row.announcedOutcome),
     isAdmissible: admissibilityOf(row),
     isEngaged:
       entry !== undefined || (route === 'national' && (status === 'accepted' || row.announcedOutcome === 'agreement')),

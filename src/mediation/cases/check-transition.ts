@@ -39,7 +39,8 @@ function firstStepTowards(from: CaseStatus, to: CaseStatus): CaseStatus | undefi
   return undefined;
 }
 
-function impossibility(from: CaseStatus, to: CaseStatus): Obstacle {
+/** Why no way leads from one status to another, and the first step towards it. */
+export function impossibility(from: CaseStatus, to: CaseStatus): Obstacle {
   const first = firstStepTowards(from, to);
   const codeOf = (): ImpossibleStep => {
     if (from === to) return 'same';

@@ -15,6 +15,17 @@ export interface SortedRows<Row> {
   readonly strayLines: readonly number[];
 }
 
+const keyOf = ({ number, id }: ChildRow): string => `${number}|${id}`;
+
+/** The highest revision of each identifier among whole rows. */
+function latestRevisions(rows: readonly Located<ChildRow>[]): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  for (const { row } of rows) {
+    latest.set(keyOf(row), Math.max(latest.get(keyOf(row)) ?? 0, row.revision ?? 0));
+  }
+  return latest;
+}
+
 /**
  * Sorts the rows of a tab: a row counts where its revision is not above that of its case and no later one bears its
  * identifier. A row without revision was typed by hand: it counts, and is never swept.
@@ -25,19 +36,15 @@ export function sortRows<Row extends ChildRow>(
 ): SortedRows<Row> {
   const isWhole = ({ row }: Located<Row>): boolean =>
     row.revision === undefined || row.revision <= (revisions.get(row.number) ?? -1);
-  const keyOf = ({ number, id }: ChildRow): string => `${number}|${id}`;
-  const latest = new Map<string, number>();
-  for (const located of rows.filter(isWhole)) {
-    const key = keyOf(located.row);
-    latest.set(key, Math.max(latest.get(key) ?? 0, located.row.revision ?? 0));
-  }
+  const whole = rows.filter(isWhole);
+  const latest = latestRevisions(whole);
+  const current = new Set(
+    whole.filter(({ row }) => (row.revision ?? 0) === latest.get(keyOf(row)) && row.removed !== true),
+  );
   const byCase = new Map<string, Located<Row>[]>();
-  const strayLines: number[] = [];
-  for (const located of rows) {
-    const { row, line } = located;
-    const isCurrent = isWhole(located) && (row.revision ?? 0) === latest.get(keyOf(row)) && row.removed !== true;
-    if (isCurrent) byCase.set(row.number, [...(byCase.get(row.number) ?? []), located]);
-    else if (row.revision !== undefined) strayLines.push(line);
+  for (const located of current) {
+    byCase.set(located.row.number, [...(byCase.get(located.row.number) ?? []), located]);
   }
-  return { byCase, strayLines };
+  const stray = rows.filter((located) => !current.has(located) && located.row.revision !== undefined);
+  return { byCase, strayLines: stray.map(({ line }) => line) };
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day';
 import type { PlanStep, WorkbookPlan } from '../../plans/workbook-plan';
 import { appendRows } from '../../workbook/append-rows';
 import { changeRow } from '../../workbook/change-row';
@@ -5,10 +6,13 @@ import type { CaseRow, DeclarationRow, ExchangeRow, MediationCase, PartyRow } fr
 import { caseTabs } from './case-tabs';
 import type { SortedRows } from './committed-rows';
 import type { CaseLog } from './read-case-log';
+import type { CaseField } from './transitions';
 
 /** What a save writes: cells of the case, and rows that are new or take the place of those of the same identifier. */
 export interface CaseChange {
   readonly row?: Partial<CaseRow>;
+  /** Fields of `row` that are written; an `undefined` among them clears its cell. */
+  readonly fields?: readonly CaseField[];
   readonly party?: Omit<PartyRow, 'number' | 'revision'>;
   readonly exchange?: Omit<ExchangeRow, 'number' | 'revision'>;
   readonly declaration?: Omit<DeclarationRow, 'number' | 'revision'>;
@@ -42,7 +46,10 @@ export function planCaseChange(log: CaseLog, { line, row }: MediationCase, chang
   const revision = (row.revision ?? 0) + 1;
   return [
     ...childSteps(log, row.number, revision, change),
-    ...changeRow(caseTabs.cases, log.tabs.cases, line, { ...change.row, revision }),
+    ...changeRow(caseTabs.cases, log.tabs.cases, line, { ...change.row, revision }, [
+      ...(change.fields ?? []),
+      'revision',
+    ]),
   ];
 }
 
@@ -69,4 +76,19 @@ export function nextNumber(taken: readonly string[], year: number): string {
 /** The next identifier among those of a case, as text. */
 export function nextId(rows: readonly { readonly id: string }[]): string {
   return String(Math.max(0, ...rows.map(({ id }) => Number(id) || 0)) + 1);
+}
+
+/** Notes on a case that its file for the Médiation des entreprises was made, with the day of the written consent if any. */
+export function planTransferOfFile(
+  log: CaseLog,
+  found: MediationCase,
+  transferConsentOn: Day | undefined,
+  transferredOn: Day,
+): WorkbookPlan {
+  return transferConsentOn === undefined
+    ? planCaseChange(log, found, { row: { transferredOn }, fields: ['transferredOn'] })
+    : planCaseChange(log, found, {
+        row: { transferredOn, transferConsentOn },
+        fields: ['transferredOn', 'transferConsentOn'],
+      });
 }

@@ -67,3 +67,11 @@ export function remindersOf(row: CaseRow, settings: MediatorSettings, today: Day
 export function isToFollow(row: CaseRow, settings: MediatorSettings, today: Day): boolean {
   return remindersOf(row, settings, today).some(({ due }) => due <= today + 7);
 }
+
+const mondayInWeek = 2; // The serial 0 was a Saturday.
+
+/** Whether the morning's mail counts a case: something is due today or tomorrow; on Mondays, all that the week asks. */
+export function isToRemind(row: CaseRow, settings: MediatorSettings, today: Day): boolean {
+  if (today % 7 === mondayInWeek) return isToFollow(row, settings, today);
+  return remindersOf(row, settings, today).some(({ due }) => due === today || due === today + 1);
+}

@@ -1,4 +1,4 @@
-import { casesTab } from '../../../sheets-templates/mediator/cases-tab';
+import type { casesTab } from '../../../sheets-templates/mediator/cases-tab';
 import type { Requirement } from '../../bridge/mediation-codes';
 import type { CaseRow, CaseStatus, Route } from './case';
 

@@ -25,7 +25,8 @@ const answered = { tab: offersTab.name, header: offersTab.columns.answered.heade
 function shortPeriod({ row }: Tender, threshold: number): Verdict {
   const { launchedOn, dueOn } = row;
   if (row.procedure === 'direct') return undefined;
-  return verdictOf(launchedOn === undefined || dueOn === undefined ? undefined : dueOn - launchedOn < threshold);
+  const isKnown = launchedOn !== undefined && dueOn !== undefined && dueOn >= launchedOn;
+  return verdictOf(isKnown ? dueOn - launchedOn < threshold : undefined);
 }
 
 /** Number of answers of a lot: lines of Offres, else the counts; undefined where nothing tells. */

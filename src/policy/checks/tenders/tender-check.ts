@@ -1,11 +1,11 @@
-import type { tenderCheckSettings } from '../../../../sheets-templates/tenders/tender-check-settings';
+import type { tenderCheckRows } from '../../../../sheets-templates/policy/tender-check-rows';
 import type { Day } from '../../../model/day';
 import type { Tender, TenderLot } from '../../../facts/tenders/tender';
 import type { TenderRules } from '../../../indicators/tenders/tender-marks';
 import type { Supplier } from '../../../suppliers/supplier';
 import type { Check, Examined } from '../check';
 
-export type TenderCheckCode = keyof typeof tenderCheckSettings;
+export type TenderCheckCode = (typeof tenderCheckRows)[number]['code'];
 
 /** What checks of tenders read. */
 export interface TenderCheckFacts {
