@@ -61,3 +61,9 @@ export { remindOfCases as declencheurRappels, setReminders as rappels } from './
 export { applyRetention as conservation } from './commands/mediation/retention';
 export { saveForm as enregistrer } from './commands/mediation/save-form';
 export { showBothMenus as onOpen } from './commands/show-both-menus';
+export { createConsultationOf as creerConsultation } from './commands/tenders/create-consultation';
+export { openConsultationPanel as menuPreparerConsultation } from './commands/tenders/open-consultation-panel';
+export {
+  prepareConsultationOf as preparerConsultation,
+  readConsultationChoices as optionsConsultation,
+} from './commands/tenders/prepare-consultation';

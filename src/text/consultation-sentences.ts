@@ -9,7 +9,7 @@ import { plural } from './plural';
 import { quoted } from './quoted';
 
 /** « 31/12/2025 ». */
-export function frenchDay(day: Day): string {
+function frenchDay(day: Day): string {
   const { year, month, dayOfMonth } = civilOf(day);
   return [dayOfMonth, month].map((part) => String(part).padStart(2, '0')).join('/') + `/${year}`;
 }
