@@ -24,6 +24,11 @@ export { readFigures as lireIndicateurs } from './commands/figures/read-figures'
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
 export { importFile as importer } from './commands/panel/import-file';
 export { createConsultationOf as creerConsultation } from './commands/tenders/create-consultation';
+export {
+  openFollowPanel as menuSuivreConsultation,
+  readFollowed as suivreConsultation,
+  saveFollowed as enregistrerSuivi,
+} from './commands/tenders/follow-consultation';
 export { openConsultationPanel as menuPreparerConsultation } from './commands/tenders/open-consultation-panel';
 export {
   prepareConsultationOf as preparerConsultation,

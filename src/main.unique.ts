@@ -62,6 +62,11 @@ export { applyRetention as conservation } from './commands/mediation/retention';
 export { saveForm as enregistrer } from './commands/mediation/save-form';
 export { showBothMenus as onOpen } from './commands/show-both-menus';
 export { createConsultationOf as creerConsultation } from './commands/tenders/create-consultation';
+export {
+  openFollowPanel as menuSuivreConsultation,
+  readFollowed as suivreConsultation,
+  saveFollowed as enregistrerSuivi,
+} from './commands/tenders/follow-consultation';
 export { openConsultationPanel as menuPreparerConsultation } from './commands/tenders/open-consultation-panel';
 export {
   prepareConsultationOf as preparerConsultation,

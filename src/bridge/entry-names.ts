@@ -11,6 +11,7 @@ export const entryNames = {
     'menuExpliquer',
     'menuCloturer',
     'menuPreparerConsultation',
+    'menuSuivreConsultation',
     'menuAutomatisation',
     'menuDiagnostic',
     'menuAide',
@@ -31,6 +32,8 @@ export const entryNames = {
     'optionsConsultation',
     'preparerConsultation',
     'creerConsultation',
+    'suivreConsultation',
+    'enregistrerSuivi',
   ],
   /** Custom functions, French names first. */
   formulas: [

@@ -91,3 +91,50 @@ export interface CreateConsultationResult {
   readonly fournisseurs: number;
   readonly message: string;
 }
+
+/** A consultation that « Suivre une consultation » lists; the status in French. */
+export interface FollowedConsultation {
+  readonly reference: string;
+  readonly objet: string;
+  readonly statut: string;
+}
+
+/** A candidate not kept, still to be told why. */
+export interface ToDebrief {
+  /** What « enregistrerSuivi » names it by. */
+  readonly cle: string;
+  readonly libelle: string;
+}
+
+/** One consultation as it stands; days as `AAAA-MM-JJ`, '' where there is none. */
+export interface FollowSheet {
+  readonly reference: string;
+  readonly statut: string;
+  /** Statuses that may follow, the present one first. */
+  readonly statuts: readonly { readonly code: string; readonly libelle: string }[];
+  readonly lancement: string;
+  readonly remise: string;
+  readonly attribution: string;
+  readonly aDebriefer: readonly ToDebrief[];
+}
+
+export interface FollowResult {
+  readonly consultations: readonly FollowedConsultation[];
+  readonly fiche: FollowSheet | null;
+}
+
+export interface SaveFollowRequest {
+  readonly reference: string;
+  /** Status that the person saw. */
+  readonly seen: string;
+  readonly status: string;
+  readonly launchedOn: string;
+  readonly dueOn: string;
+  readonly awardedOn: string;
+  readonly debriefedOn: string;
+  readonly debriefed: readonly string[];
+}
+
+export interface SaveFollowResult {
+  readonly message: string;
+}

@@ -13,6 +13,7 @@ export const menuLabels = {
   menuExpliquer: 'Expliquer un chiffre…',
   menuCloturer: 'Clôturer l’exercice…',
   menuPreparerConsultation: 'Préparer une consultation…',
+  menuSuivreConsultation: 'Suivre une consultation…',
   menuAutomatisation: 'Automatisation…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
@@ -26,7 +27,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
   'menuActualiser',
   'menuExpliquer',
   'menuCloturer',
-  { label: 'Appels d’offres', entries: ['menuPreparerConsultation'] },
+  { label: 'Appels d’offres', entries: ['menuPreparerConsultation', 'menuSuivreConsultation'] },
   'menuAutomatisation',
   'menuDiagnostic',
   'menuAide',
@@ -40,4 +41,5 @@ export const panelTitles = {
   explain: 'Expliquer un chiffre',
   automation: 'Automatisation',
   consultation: 'Préparer une consultation',
+  follow: 'Suivre une consultation',
 } as const;

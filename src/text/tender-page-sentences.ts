@@ -1,4 +1,4 @@
-/** What the panel « Préparer une consultation » says of itself. */
+/** What the panels of Appels d'offres say of themselves. */
 export const tenderPageSentences = {
   prepare: 'Voir les leviers et qui pourrait répondre',
   create: 'Créer la consultation',
@@ -12,5 +12,8 @@ export const tenderPageSentences = {
   kinds: { services: 'Services', supplies: 'Fournitures', works: 'Travaux' },
   divisions: { '': 'À décider', oui: 'Alloti', non: 'Non alloti' },
   toCheck: 'À vérifier avant de citer : la règle a pu changer depuis.',
+  choose: 'Choisissez…',
+  save: 'Enregistrer le suivi',
+  noConsultation: 'Aucune consultation en cours. Créez-en une par « Préparer une consultation… ».',
   noCandidate: 'Personne dans le panel.',
 } as const;

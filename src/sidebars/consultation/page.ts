@@ -8,7 +8,7 @@ import { pageSentences } from '../../text/page-sentences';
 import { tenderPageSentences } from '../../text/tender-page-sentences';
 import { ask } from '../call';
 import { place } from '../place';
-import { fillChoices, suggest, ticked, typed } from './fields';
+import { fillChoices, suggest, ticked, typed } from '../fields';
 import { chosenSuppliers, showPrepared } from './show-prepared';
 
 /** The consultation that the levers and candidates on screen are for; what is created is exactly that. */

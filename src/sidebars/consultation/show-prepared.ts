@@ -1,7 +1,7 @@
 import type { CandidateMessage, LeverMessage, PrepareConsultationResult } from '../../bridge/tender-messages';
 import { tenderPageSentences } from '../../text/tender-page-sentences';
 import { place } from '../place';
-import { withText } from './fields';
+import { withText } from '../fields';
 
 const looks: Readonly<Record<LeverMessage['force'], string>> = {
   obligation: 'warn',

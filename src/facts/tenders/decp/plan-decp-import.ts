@@ -18,6 +18,7 @@ import { decodeRows } from '../../../workbook/decode-rows';
 import type { RowOf, TabDefinition } from '../../../workbook/define-tab';
 import { importNote, type SentenceOf } from '../../../workbook/import/import-notes';
 import type { ImportMoment } from '../../../workbook/import/lots';
+import { changedCells } from '../../../workbook/import/changed-rows';
 import { planLot } from '../../../workbook/import/plan-lot';
 import { replacedTexts, type ReplacedCell } from '../../../workbook/import/replaced-cells';
 import { checkContracts } from './check-contracts';
@@ -30,7 +31,6 @@ import { holdersInPanel, type PanelHolders } from './panel-holders';
 import { placeContracts, type ContractVerdict, type PlacedContracts, type TenderTabs } from './place-contracts';
 import { readDecpLines, type ReadDecp } from './read-decp-lines';
 import { rowsOfContract } from './rows-of-contract';
-import { changedCells } from './standing-rows';
 
 /** Tabs that an import of DECP reads and writes. */
 export interface DecpTabs extends TenderTabs {

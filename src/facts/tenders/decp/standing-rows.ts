@@ -1,12 +1,9 @@
 import type { CellValue, TabCells } from '../../../plans/cell';
-import type { PlanStep } from '../../../plans/workbook-plan';
 import { keysOf } from '../../../model/typed-keys';
 import { codecOf } from '../../../workbook/decode-rows';
 import type { ColumnDefinition, ColumnKeyOf, RowOf, TabDefinition } from '../../../workbook/define-tab';
 import { findColumns } from '../../../workbook/find-columns';
-import { changeSteps, draftCells, replacedOf } from '../../../workbook/import/cell-changes';
 import { comparableText } from '../../../workbook/import/comparable-text';
-import type { ReplacedCell } from '../../../workbook/import/replaced-cells';
 
 /** The rows of a tab by key, to compare what an import would write with what stands there. */
 export interface StandingRows<Row> {
@@ -50,22 +47,4 @@ export function standingRows<Tab extends TabDefinition>(
     says: (line, row) =>
       filled(row).every(({ place, textOf, cell }) => textOf(cells.rows[line - 1]?.[place] ?? '') === textOf(cell)),
   };
-}
-
-/** The writes of rows that change in place, and what undoes them. */
-export function changedCells<Tab extends TabDefinition>(
-  tab: Tab,
-  cells: TabCells,
-  changed: readonly { readonly line: number; readonly row: Partial<RowOf<Tab>> }[],
-): { readonly steps: readonly PlanStep[]; readonly undo: readonly ReplacedCell[] } {
-  const definitions: Readonly<Record<ColumnKeyOf<Tab>, ColumnDefinition>> = tab.columns;
-  const draft = draftCells(cells, findColumns(tab, cells.rows).places);
-  for (const { line, row } of changed) {
-    for (const key of keysOf(definitions)) {
-      const value: unknown = row[key];
-      if (value !== undefined) draft.put(line, key, codecOf(definitions[key]).encode(value, definitions[key]));
-    }
-  }
-  const changes = draft.changes();
-  return { steps: changeSteps(tab, changes, cells), undo: replacedOf(tab, changes, cells) };
 }

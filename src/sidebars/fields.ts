@@ -1,9 +1,15 @@
-import { place } from '../place';
+import { place } from './place';
 
 /** What is typed or chosen in a field of the page. */
 export function typed(id: string): string {
   const field = place(id);
   return field instanceof HTMLInputElement || field instanceof HTMLSelectElement ? field.value.trim() : '';
+}
+
+/** Puts a text in a field. */
+export function put(id: string, text: string): void {
+  const field = place(id);
+  if (field instanceof HTMLInputElement) field.value = text;
 }
 
 /** Puts a text in a field that the person left blank. */
