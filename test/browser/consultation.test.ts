@@ -107,3 +107,22 @@ test('a wrong amount is told in French, and the levers stay', async () => {
   await sidebar.getByRole('button', { name: 'Voir les leviers' }).click();
   await sidebar.getByText('« beaucoup » n’est pas un montant').waitFor();
 });
+
+test('« Suivre une consultation » moves it by an allowed step, without accessibility violation', async () => {
+  await page.getByRole('button', { name: 'Fermer le panneau' }).click();
+  await clickMenu(page, 'Suivre une consultation…');
+  sidebar = await sidebarOf(page);
+  await sidebar.locator('#reference option[value="C-TEST-1"]').waitFor({ state: 'attached' });
+  await sidebar.locator('#reference').selectOption('C-TEST-1');
+  await sidebar.locator('#sheet').waitFor();
+  await sidebar.locator('#status').selectOption({ label: 'lancée' });
+  await sidebar.locator('#dueOn').fill('2026-12-01');
+  await sidebar.getByRole('button', { name: 'Enregistrer le suivi' }).click();
+  await sidebar.getByText('ne peut pas précéder le lancement').waitFor();
+  await sidebar.locator('#dueOn').fill('2027-01-15');
+  await keepImage('suivre-une-consultation.png', 'main p');
+  await sidebar.getByRole('button', { name: 'Enregistrer le suivi' }).press('Enter');
+  await sidebar.getByText('C-TEST-1 : lancée.').waitFor();
+  expect(await violations()).toEqual([]);
+  expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
+});
