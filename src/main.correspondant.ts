@@ -4,6 +4,7 @@ export {
   expliquer as EXPLIQUER,
   indicateur as INDICATEUR,
   nbPme as NB_PME,
+  partMarchesPme as PART_MARCHES_PME,
   partPme as PART_PME,
   pmeShare as PME_SHARE,
   sirenValide as SIREN_VALIDE,

@@ -1,5 +1,7 @@
 import { demoPurchases } from './demo-purchases';
 import { demoSuppliers } from './demo-suppliers';
+import { demoEvents, demoPlans } from './demo-relations';
+import { demoTenders } from './demo-tenders';
 import { seededRandom } from './random';
 
 /** A file of the invented company, for the import of its type. */
@@ -15,13 +17,20 @@ export interface DemoFile {
 export function demoFiles(): readonly DemoFile[] {
   const random = seededRandom(20261123);
   const { rows, suppliers } = demoSuppliers(random);
+  const purchases = demoPurchases(random, suppliers);
+  const { consultations, lots, offers } = demoTenders(random, suppliers);
   return [
     { type: 'fournisseurs', fileName: 'demo-fournisseurs.csv', rows },
     {
       type: 'achats',
       fileName: 'demo-achats.csv',
-      rows: demoPurchases(random, suppliers),
+      rows: purchases,
       columns: { 'Raison sociale': 'Fournisseurs.Raison sociale' },
     },
+    { type: 'consultations', fileName: 'demo-consultations.csv', rows: consultations },
+    { type: 'lots', fileName: 'demo-lots.csv', rows: lots },
+    { type: 'offres', fileName: 'demo-offres.csv', rows: offers },
+    { type: 'evenements', fileName: 'demo-evenements.csv', rows: demoEvents },
+    { type: 'programmation', fileName: 'demo-programmation.csv', rows: demoPlans },
   ];
 }

@@ -41,6 +41,7 @@ export const entryNames = {
     'PME_SHARE',
     'NB_PME',
     'ACHATS_PME',
+    'PART_MARCHES_PME',
     'INDICATEUR',
     'EXPLIQUER',
     'CATEGORIE_ENTREPRISE',

@@ -80,6 +80,7 @@ export const formulas = {
   PME_SHARE: ofFigure('ACH-01', 'value'),
   NB_PME: ofFigure('ACH-04', 'numerator'),
   ACHATS_PME: ofFigure('ACH-05', 'value'),
+  PART_MARCHES_PME: ofFigure('AO-03-N', 'value'),
   INDICATEUR: (open, values) =>
     broadcast(values.slice(0, 3), ([code, period, scope]) => part(figureIn(open(), [code, period, scope]), 'value')),
   EXPLIQUER: (open, values) => explanationTable(open(), values),
