@@ -116,11 +116,12 @@ test('« Suivre une consultation » moves it by an allowed step, without accessi
   await sidebar.locator('#reference').selectOption('C-TEST-1');
   await sidebar.locator('#sheet').waitFor();
   await sidebar.locator('#status').selectOption({ label: 'lancée' });
+  await sidebar.locator('#dueOn').fill('2027-01-15');
+  await keepImage('suivre-une-consultation.png', 'main p');
   await sidebar.locator('#dueOn').fill('2026-12-01');
   await sidebar.getByRole('button', { name: 'Enregistrer le suivi' }).click();
   await sidebar.getByText('ne peut pas précéder le lancement').waitFor();
   await sidebar.locator('#dueOn').fill('2027-01-15');
-  await keepImage('suivre-une-consultation.png', 'main p');
   await sidebar.getByRole('button', { name: 'Enregistrer le suivi' }).press('Enter');
   await sidebar.getByText('C-TEST-1 : lancée.').waitFor();
   expect(await violations()).toEqual([]);
