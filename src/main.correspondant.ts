@@ -32,6 +32,10 @@ export {
 } from './commands/panel/open-import-panel';
 export { previewImport as preparerImport } from './commands/panel/preview-import';
 export { replayLines as reprendreLignes } from './commands/panel/replay-lines';
+export {
+  openSupplierSheet as menuFicheFournisseur,
+  readSupplierSheet as ficheFournisseur,
+} from './commands/panel/supplier-sheet';
 export { undoImport as annulerImport } from './commands/panel/undo-import';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';

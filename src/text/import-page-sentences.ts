@@ -63,7 +63,7 @@ export const importPageSentences = {
   past: ({ fichier, type, le, gardees, rejetees }: LotMessage) =>
     `${type}, le ${frenchTime(le)} : ${plural(gardees, 'ligne gardée', 'lignes gardées')}${rejetees > 0 ? `, ${plural(rejetees, 'refusée', 'refusées')}` : ''}. Fichier « ${fichier} ».`,
   undo: 'Annuler cet import…',
-  undoNamed: (fileName: string) => `Annuler l’import de « ${fileName} »…`,
+  undoNamed: (fileName: string) => `Annuler cet import… (« ${fileName} »)`,
   confirmUndo: 'Annuler pour de bon',
   keepImport: 'Garder cet import',
   corrected: (count: number) =>

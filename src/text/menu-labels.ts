@@ -13,6 +13,7 @@ export const menuLabels = {
   menuActualiser: 'Actualiser les indicateurs',
   menuExpliquer: 'Expliquer un chiffre…',
   menuCloturer: 'Clôturer l’exercice…',
+  menuFicheFournisseur: 'Fiche fournisseur…',
   menuAutomatisation: 'Automatisation…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
@@ -27,6 +28,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
   'menuActualiser',
   'menuExpliquer',
   'menuCloturer',
+  { label: 'Relation fournisseurs', entries: ['menuFicheFournisseur'] },
   'menuAutomatisation',
   'menuDiagnostic',
   'menuAide',
@@ -39,5 +41,6 @@ export const panelTitles = {
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
+  supplierSheet: 'Fiche fournisseur',
   automation: 'Automatisation',
 } as const;

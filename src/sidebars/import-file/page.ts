@@ -21,7 +21,8 @@ interface Chosen {
 let chosen: Chosen | undefined;
 let deposit: Deposit | undefined;
 let isStopped = false;
-let running = 0;
+let last: Promise<void> = Promise.resolve();
+let waiting = 0;
 
 function field<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = place(id);
@@ -41,10 +42,7 @@ function say(state: string, error = ''): void {
   place('error').textContent = error;
 }
 
-/** One work at a time; a button keeps the focus while it waits. */
-async function run(work: () => Promise<string>, begins: string = pageSentences.running): Promise<void> {
-  if (running > 0) return;
-  running++;
+async function runNow(work: () => Promise<string>, begins: string): Promise<void> {
   for (const button of buttons) button.setAttribute('aria-disabled', 'true');
   say(begins);
   try {
@@ -52,10 +50,17 @@ async function run(work: () => Promise<string>, begins: string = pageSentences.r
   } catch (error) {
     say('', error instanceof Error ? error.message : String(error));
   } finally {
-    running--;
+    waiting--;
     place('sending').hidden = true;
-    for (const button of buttons) button.removeAttribute('aria-disabled');
+    if (waiting === 0) for (const button of buttons) button.removeAttribute('aria-disabled');
   }
+}
+
+/** One work at a time, in the order they come: a list that changes meanwhile has its turn. */
+function run(work: () => Promise<string>, begins: string = pageSentences.running): Promise<void> {
+  waiting++;
+  last = last.then(() => runNow(work, begins));
+  return last;
 }
 
 function forgetDeposit(): void {
@@ -136,7 +141,10 @@ function addType({ code, libelle, ouvert }: ImportTypeMessage): void {
 }
 
 function onClick(id: string, work: () => Promise<string>): void {
-  place(id).addEventListener('click', () => void run(work));
+  place(id).addEventListener('click', () => {
+    // A button that waits keeps the focus; a second click on it is no second demand.
+    if (waiting === 0) void run(work);
+  });
 }
 
 file.addEventListener('change', () => {
@@ -155,7 +163,7 @@ place('stop').addEventListener('click', () => {
 place('past').addEventListener('toggle', () => {
   if (place('past').hasAttribute('open')) void run(() => showPastImports(run));
 });
-onClick('read', () => open(readPasted(pasted.value)));
+place('read').addEventListener('click', () => void run(async () => open(readPasted(pasted.value))));
 onClick('check', () => order(false));
 onClick('import', () => order(true));
 onClick('replay', () => replay(run));

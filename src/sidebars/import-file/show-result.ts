@@ -24,6 +24,7 @@ export function showResult(result: ImportResult, isDone: boolean, asksReplacemen
   place('import').hidden = isDone || (result.ajoutees === 0 && result.rejetees + result.signalees === 0);
   place('open').hidden = !isDone || result.rejetees + result.signalees === 0;
   place('result').hidden = false;
+  place('result').scrollIntoView({ block: 'start' });
 }
 
 function titleOf(line: number, column: string): string {
