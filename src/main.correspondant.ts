@@ -23,6 +23,7 @@ export { scheduledRefresh as declencheurActualiser } from './commands/automation
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export { abandonDeposit as abandonnerImport, depositFile as deposerImport } from './commands/panel/deposit-file';
 export { importFile as importer } from './commands/panel/import-file';
 export { createConsultationOf as creerConsultation } from './commands/tenders/create-consultation';
 export {
@@ -35,6 +36,19 @@ export {
   prepareConsultationOf as preparerConsultation,
   readConsultationChoices as optionsConsultation,
 } from './commands/tenders/prepare-consultation';
+export { listImportTypes as typesImport } from './commands/panel/list-import-types';
+export { listImports as listerImports } from './commands/panel/list-imports';
+export {
+  openImportPanel as menuImporter,
+  openRejectedLines as ouvrirLignesACorriger,
+} from './commands/panel/open-import-panel';
+export { previewImport as preparerImport } from './commands/panel/preview-import';
+export { replayLines as reprendreLignes } from './commands/panel/replay-lines';
+export {
+  openSupplierSheet as menuFicheFournisseur,
+  readSupplierSheet as ficheFournisseur,
+} from './commands/panel/supplier-sheet';
+export { undoImport as annulerImport } from './commands/panel/undo-import';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

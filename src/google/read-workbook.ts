@@ -25,6 +25,11 @@ export function readTop(name: string, lines: number): TabCells | undefined {
   return rows === 0 || columns === 0 ? { tab: name, rows: [] } : cellsOf(name, sheet.getRange(1, 1, rows, columns));
 }
 
+/** Last row of a tab that holds anything; 0 where there is no such tab. */
+export function readRowCount(name: string): number {
+  return currentWorkbook().sheet(name)?.getLastRow() ?? 0;
+}
+
 /** Dates become serial numbers in place: a large tab is not copied. */
 function cellsOf(tab: string, range: GoogleAppsScript.Spreadsheet.Range): TabCells {
   const { serialOf } = currentWorkbook();

@@ -1,4 +1,5 @@
 import type { PurchaseImportCode } from '../facts/purchases/import/purchase-import-codes';
+import type { PaymentCode } from '../facts/purchases/payments/payment-codes';
 import type { PurchaseImportWords } from '../facts/purchases/import/plan-purchases-import';
 import type { DecpCode } from '../facts/tenders/decp/decp-codes';
 import type { Issue } from '../model/issue';
@@ -6,10 +7,11 @@ import type { SupplierImportCode } from '../suppliers/import/supplier-import-cod
 import type { KeyedImportCode } from '../workbook/import/keyed/keyed-codes';
 import { decpSentences } from './decp-sentences';
 import { keyedImportSentences } from './keyed-import-sentences';
+import { paymentSentences } from './payment-sentences';
 import { quoted } from './quoted';
 
 /** Everything that an import may tell. */
-export type ImportCode = PurchaseImportCode | SupplierImportCode | KeyedImportCode | DecpCode;
+export type ImportCode = PurchaseImportCode | SupplierImportCode | KeyedImportCode | PaymentCode | DecpCode;
 
 type Sentence = (issue: Issue) => string;
 
@@ -92,6 +94,7 @@ const importSentences = {
     `${quoted(value)} appartient à une autre entreprise que ${detail ?? '?'} sur la même ligne : seul ${detail ?? 'le premier'} est gardé. Vérifiez.`,
   ...keyedImportSentences,
   ...decpSentences,
+  ...paymentSentences,
 } as const satisfies Record<ImportCode, Sentence>;
 
 /** The sentence of an issue of an import; a value of a JSON file is named by its path (« $.marches… »). */

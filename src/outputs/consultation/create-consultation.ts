@@ -142,7 +142,14 @@ export function createConsultation(tabs: Tabs, wanted: NewConsultation, moment: 
       cells: cellsOf(tabs, rejectedLinesTab.name),
       append: (rows) => append(rejectedLinesTab, rows),
     },
-    ...{ lines: [], rejected: [], notices: [], replaced: [], sentenceOf: importSentenceOf },
+    ...{
+      table: { headerLine: 0, headers: [], lines: [] },
+      mapping: {},
+      rejected: [],
+      notices: [],
+      replaced: [],
+      sentenceOf: importSentenceOf,
+    },
     steps: [
       ...appendRows(consultationsTab, cellsOf(tabs, consultationsTab.name), [consultationRow(wanted, sourcing, lot)]),
       ...appendRows(offersTab, cellsOf(tabs, offersTab.name), offers),

@@ -111,7 +111,13 @@ export function saveFollow(tabs: Tabs, request: SaveFollowRequest, moment: Impor
     about: { type: 'suivi', file: reference, kept: 1, rejected: 0 },
     lots: { tab: lotsTab, cells: lots, append: (rows) => appendRows(lotsTab, lots, rows) },
     corrections: { tab: rejectedLinesTab, cells: cellsOf(tabs, rejectedLinesTab.name), append: () => [] },
-    ...{ lines: [], rejected: [], notices: [], sentenceOf: importSentenceOf },
+    ...{
+      table: { headerLine: 0, headers: [], lines: [] },
+      mapping: {},
+      rejected: [],
+      notices: [],
+      sentenceOf: importSentenceOf,
+    },
     replaced: replacedTexts(undefined, [...tender.undo, ...offers.undo]),
     steps: [...tender.steps, ...offers.steps],
   });

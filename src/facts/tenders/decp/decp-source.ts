@@ -2,8 +2,8 @@ import { decpFile } from '../../../../sheets-templates/tenders/decp-file';
 import type { ImportRequest } from '../../../bridge/messages';
 import type { Issue } from '../../../model/issue';
 import { keysOf } from '../../../model/typed-keys';
-import { targetsOf } from '../../../workbook/import/import-targets';
-import { readTable, type FileLine } from '../../../workbook/import/read-table';
+import { targetsOf, type ImportTarget } from '../../../workbook/import/import-targets';
+import { readTable, type FileLine, type ImportTable } from '../../../workbook/import/read-table';
 import type { DecpCode } from './decp-codes';
 import { isJson, parseDecpJson } from './json/parse-decp-json';
 import { linesOfContract, type DecpKey, type JsonCells } from './json/lines-of-contract';
@@ -24,8 +24,8 @@ export interface DecpSource {
   readonly lines: readonly FileLine[];
   readonly placeOf: (line: number, key: DecpKey) => SourcePlace;
   readonly subcontractsOf: (line: number) => readonly WrittenSubcontract[];
-  /** Lines as « Lignes à corriger » shows them, by the number that a person reads. */
-  readonly shown: readonly FileLine[];
+  /** The file as « Lignes à corriger » shows it: lines by the number that a person reads; no header in a JSON file. */
+  readonly shown: Pick<ImportTable<string>, 'headerLine' | 'headers' | 'lines'>;
   readonly notices: readonly Issue<DecpCode>[];
 }
 
@@ -50,18 +50,24 @@ function withPlainDays(lines: readonly FileLine[], place: number | undefined): r
 /** Without a number, a buyer or a holder, a table of contracts cannot be read at all. */
 const needs: readonly (readonly DecpKey[])[] = [['id', 'uid'], ['amount'], ['notifiedOn'], ['holder', 'holderName']];
 
-function missingOf(columns: ReadonlyMap<DecpKey, number>): readonly string[] {
+/** Headers of the needs that no column of a tabular file meets. */
+export function missingDecpColumns(columns: ReadonlyMap<DecpKey, number>): readonly string[] {
   return needs
     .filter((keys) => !keys.some((key) => columns.has(key)))
     .map((keys) => keys.map((key) => decpFile.columns[key].header).join(' / '));
 }
 
+/** Every column that a tabular DECP file may feed. */
+export function decpTargets(): ImportTarget<DecpKey>[] {
+  return targetsOf(decpFile.name, decpFile.columns);
+}
+
 function readTabular(request: ImportRequest): ReadSource {
-  const read = readTable(request.rows, request.columns, targetsOf(decpFile.name, decpFile.columns), missingOf);
+  const read = readTable(request.rows, request.columns, decpTargets(), missingDecpColumns);
   if ('refused' in read) return read;
   const { headers, columns, lines, notices } = read.table;
   const source: DecpSource = {
-    ...{ columns, headers, notices, shown: lines },
+    ...{ columns, headers, notices, shown: read.table },
     lines: withPlainDays(lines, columns.get('notifiedOn')),
     placeOf: (line, key) => ({ line, column: headers[columns.get(key) ?? -1] ?? decpFile.columns[key].header }),
     subcontractsOf: () => [],
@@ -103,10 +109,13 @@ function sourceOfJson(contracts: readonly Found[], concessions: readonly Found[]
       const at = found[line - 1];
       return at ? subcontractsOf(at.contract) : [];
     },
-    shown: contracts.map(({ value }, index) => ({
-      line: index + 1,
-      cells: [JSON.stringify(value).slice(0, shownCharacters)],
-    })),
+    shown: {
+      ...{ headerLine: 0, headers: [] },
+      lines: contracts.map(({ value }, index) => ({
+        line: index + 1,
+        cells: [JSON.stringify(value).slice(0, shownCharacters)],
+      })),
+    },
     notices: [...leftOut('not-a-contract', others), ...leftOut('concession-left-out', concessions)],
   };
 }

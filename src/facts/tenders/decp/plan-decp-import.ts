@@ -133,6 +133,7 @@ function resultOf(judged: Judged, words: DecpWords): ImportResult {
     sommeRetenue: eurosOf(amountOfCents(standing.reduce((sum, { amount }) => sum + (amount ?? 0), 0))),
     rejets: read.rejected.map((issue) => importNote(issue, words.sentenceOf)),
     signalements: notices.map((issue) => importNote(issue, words.sentenceOf)),
+    signalees: notices.length,
     decp: summary,
   };
 }
@@ -191,7 +192,8 @@ export function planDecpImport(
       cells: tabs.rejected,
       append: (rows) => appendRows(rejectedLinesTab, tabs.rejected, rows),
     },
-    lines: source.shown,
+    table: source.shown,
+    mapping: request.columns,
     rejected: read.rejected,
     notices,
     sentenceOf: words.sentenceOf,
