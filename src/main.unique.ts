@@ -24,6 +24,20 @@ export { setAutomation as reglerAutomatisation } from './commands/automation/set
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
 export { importFile as importer } from './commands/panel/import-file';
+export { abandonDeposit as abandonnerImport, depositFile as deposerImport } from './commands/panel/deposit-file';
+export { listImportTypes as typesImport } from './commands/panel/list-import-types';
+export { listImports as listerImports } from './commands/panel/list-imports';
+export {
+  openImportPanel as menuImporter,
+  openRejectedLines as ouvrirLignesACorriger,
+} from './commands/panel/open-import-panel';
+export { previewImport as preparerImport } from './commands/panel/preview-import';
+export { replayLines as reprendreLignes } from './commands/panel/replay-lines';
+export {
+  openSupplierSheet as menuFicheFournisseur,
+  readSupplierSheet as ficheFournisseur,
+} from './commands/panel/supplier-sheet';
+export { undoImport as annulerImport } from './commands/panel/undo-import';
 export { listModules as modules } from './commands/workbook/list-modules';
 export {
   openCheckPanel as menuVerifier,
