@@ -1,26 +1,5 @@
-import { MessageError } from './parse-messages';
+import { fieldsOf, listIn, textIn, textOf } from './tender-fields';
 import type { FollowResult, FollowSheet, SaveFollowRequest, SaveFollowResult } from './tender-messages';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return Object.fromEntries(Object.entries(value));
-  }
-  throw new MessageError('suivi: an object is expected');
-}
-
-function textIn(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value === 'string') return value;
-  throw new MessageError(`suivi: ${name} is a text`);
-}
-
-function listIn<Item>(fields: Fields, name: string, parse: (value: unknown) => Item): readonly Item[] {
-  const value = fields[name];
-  if (Array.isArray(value)) return value.map(parse);
-  throw new MessageError(`suivi: ${name} is a list`);
-}
 
 /** The reference asked of « suivreConsultation »; '' for the list alone. */
 export function parseFollowRequest(message: unknown): string {
@@ -34,7 +13,7 @@ export function parseSaveFollow(message: unknown): SaveFollowRequest {
   return {
     ...{ reference: of('reference'), seen: of('seen'), status: of('status'), launchedOn: of('launchedOn') },
     ...{ dueOn: of('dueOn'), awardedOn: of('awardedOn'), debriefedOn: of('debriefedOn') },
-    debriefed: listIn(fields, 'debriefed', (value) => textIn({ value }, 'value')),
+    debriefed: listIn(fields, 'debriefed', textOf),
   };
 }
 

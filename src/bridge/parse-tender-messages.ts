@@ -1,4 +1,5 @@
 import { MessageError } from './parse-messages';
+import { countIn, fieldsOf, listIn, textIn, textOf, type Fields } from './tender-fields';
 import type {
   CandidateMessage,
   ConsultationChoices,
@@ -10,39 +11,8 @@ import type {
   PrepareConsultationResult,
 } from './tender-messages';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value))
-    return Object.fromEntries(Object.entries(value));
-  throw new MessageError('consultation: an object is expected');
-}
-
-function textIn(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value === 'string') return value;
-  throw new MessageError(`consultation: ${name} is a text`);
-}
-
 function flagIn(fields: Fields, name: string): boolean {
   return fields[name] === true;
-}
-
-function countIn(fields: Fields, name: string): number {
-  const value = fields[name];
-  if (typeof value === 'number') return value;
-  throw new MessageError(`consultation: ${name} is a number`);
-}
-
-function listIn<Item>(fields: Fields, name: string, parse: (value: unknown) => Item): readonly Item[] {
-  const value = fields[name];
-  if (Array.isArray(value)) return value.map(parse);
-  throw new MessageError(`consultation: ${name} is a list`);
-}
-
-function text(value: unknown): string {
-  if (typeof value === 'string') return value;
-  throw new MessageError('consultation: a text is expected');
 }
 
 /** The consultation as typed in the panel. */
@@ -65,7 +35,7 @@ export function parseCreateConsultation(message: unknown): CreateConsultationReq
   return {
     reference: textIn(fields, 'reference'),
     draft: parseConsultationDraft(fields['draft']),
-    suppliers: listIn(fields, 'suppliers', text),
+    suppliers: listIn(fields, 'suppliers', textOf),
     sourcing: { date: of('date'), by: of('by'), how: of('how'), met: of('met'), small: of('small') },
   };
 }
@@ -73,7 +43,7 @@ export function parseCreateConsultation(message: unknown): CreateConsultationReq
 /** The result of « optionsConsultation ». */
 export function parseConsultationChoices(value: unknown): ConsultationChoices {
   const fields = fieldsOf(value);
-  const list = (name: string): readonly string[] => listIn(fields, name, text);
+  const list = (name: string): readonly string[] => listIn(fields, name, textOf);
   return {
     ...{ familles: list('familles'), entites: list('entites'), departements: list('departements') },
     ...{ regions: list('regions'), acheteur: textIn(fields, 'acheteur') },
@@ -110,7 +80,7 @@ export function parsePreparedConsultation(value: unknown): PrepareConsultationRe
     leviers: listIn(fields, 'leviers', parseLever),
     candidats: listIn(fields, 'candidats', parseCandidate),
     total: countIn(fields, 'total'),
-    remarques: listIn(fields, 'remarques', text),
+    remarques: listIn(fields, 'remarques', textOf),
   };
 }
 
