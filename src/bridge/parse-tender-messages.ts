@@ -1,5 +1,5 @@
 import { MessageError } from './parse-messages';
-import { countIn, fieldsOf, listIn, textIn, textOf, type Fields } from './tender-fields';
+import { fieldsOf, flagIn, numberIn, listIn, textIn, textItem } from './fields';
 import type {
   CandidateMessage,
   ConsultationChoices,
@@ -11,13 +11,9 @@ import type {
   PrepareConsultationResult,
 } from './tender-messages';
 
-function flagIn(fields: Fields, name: string): boolean {
-  return fields[name] === true;
-}
-
 /** The consultation as typed in the panel. */
 export function parseConsultationDraft(message: unknown): ConsultationDraftMessage {
-  const fields = fieldsOf(message);
+  const fields = fieldsOf(message, 'consultation');
   const of = (name: keyof ConsultationDraftMessage): string => textIn(fields, name);
   return {
     ...{ buyer: of('buyer'), kind: of('kind'), launchedOn: of('launchedOn'), subject: of('subject') },
@@ -29,21 +25,21 @@ export function parseConsultationDraft(message: unknown): ConsultationDraftMessa
 
 /** What is asked of « creerConsultation ». */
 export function parseCreateConsultation(message: unknown): CreateConsultationRequest {
-  const fields = fieldsOf(message);
-  const sourcing = fieldsOf(fields['sourcing']);
+  const fields = fieldsOf(message, 'consultation');
+  const sourcing = fieldsOf(fields['sourcing'], 'consultation');
   const of = (name: string): string => textIn(sourcing, name);
   return {
     reference: textIn(fields, 'reference'),
     draft: parseConsultationDraft(fields['draft']),
-    suppliers: listIn(fields, 'suppliers', textOf),
+    suppliers: listIn(fields, 'suppliers', textItem),
     sourcing: { date: of('date'), by: of('by'), how: of('how'), met: of('met'), small: of('small') },
   };
 }
 
 /** The result of « optionsConsultation ». */
 export function parseConsultationChoices(value: unknown): ConsultationChoices {
-  const fields = fieldsOf(value);
-  const list = (name: string): readonly string[] => listIn(fields, name, textOf);
+  const fields = fieldsOf(value, 'consultation');
+  const list = (name: string): readonly string[] => listIn(fields, name, textItem);
   return {
     ...{ familles: list('familles'), entites: list('entites'), departements: list('departements') },
     ...{ regions: list('regions'), acheteur: textIn(fields, 'acheteur') },
@@ -54,7 +50,7 @@ export function parseConsultationChoices(value: unknown): ConsultationChoices {
 const forces: readonly LeverForce[] = ['obligation', 'possibilité', 'bonne pratique'];
 
 function parseLever(value: unknown): LeverMessage {
-  const fields = fieldsOf(value);
+  const fields = fieldsOf(value, 'consultation');
   const force = forces.find((known) => known === fields['force']);
   if (force === undefined) throw new MessageError('consultation: unknown force of a lever');
   return {
@@ -64,7 +60,7 @@ function parseLever(value: unknown): LeverMessage {
 }
 
 function parseCandidate(value: unknown): CandidateMessage {
-  const fields = fieldsOf(value);
+  const fields = fieldsOf(value, 'consultation');
   return {
     ...{ code: textIn(fields, 'code'), nom: textIn(fields, 'nom'), categorie: textIn(fields, 'categorie') },
     ...{ inclusion: textIn(fields, 'inclusion'), pourquoi: textIn(fields, 'pourquoi') },
@@ -74,22 +70,22 @@ function parseCandidate(value: unknown): CandidateMessage {
 
 /** The result of « preparerConsultation ». */
 export function parsePreparedConsultation(value: unknown): PrepareConsultationResult {
-  const fields = fieldsOf(value);
+  const fields = fieldsOf(value, 'consultation');
   return {
     titre: textIn(fields, 'titre'),
     leviers: listIn(fields, 'leviers', parseLever),
     candidats: listIn(fields, 'candidats', parseCandidate),
-    total: countIn(fields, 'total'),
-    remarques: listIn(fields, 'remarques', textOf),
+    total: numberIn(fields, 'total'),
+    remarques: listIn(fields, 'remarques', textItem),
   };
 }
 
 /** The result of « creerConsultation ». */
 export function parseCreatedConsultation(value: unknown): CreateConsultationResult {
-  const fields = fieldsOf(value);
+  const fields = fieldsOf(value, 'consultation');
   return {
     reference: textIn(fields, 'reference'),
-    fournisseurs: countIn(fields, 'fournisseurs'),
+    fournisseurs: numberIn(fields, 'fournisseurs'),
     message: textIn(fields, 'message'),
   };
 }
