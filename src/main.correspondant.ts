@@ -7,6 +7,7 @@ export {
   inclusiveSpend as INCLUSIVE_SPEND,
   indicateur as INDICATEUR,
   nbPme as NB_PME,
+  partMarchesPme as PART_MARCHES_PME,
   partEss as PART_ESS,
   partPme as PART_PME,
   pmeShare as PME_SHARE,
@@ -66,6 +67,16 @@ export {
   openDuplicatesPanel as menuDoublons,
   settleOneDuplicate as reglerDoublon,
 } from './commands/panel/settle-duplicates';
+export { abandonDeposit as abandonnerImport, depositFile as deposerImport } from './commands/panel/deposit-file';
+export { listImportTypes as typesImport } from './commands/panel/list-import-types';
+export { listImports as listerImports } from './commands/panel/list-imports';
+export {
+  openImportPanel as menuImporter,
+  openRejectedLines as ouvrirLignesACorriger,
+} from './commands/panel/open-import-panel';
+export { previewImport as preparerImport } from './commands/panel/preview-import';
+export { replayLines as reprendreLignes } from './commands/panel/replay-lines';
+export { undoImport as annulerImport } from './commands/panel/undo-import';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

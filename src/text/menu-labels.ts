@@ -8,6 +8,7 @@ type MenuEntry = (typeof entryNames.menu)[number];
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
+  menuImporter: 'Importer…',
   menuCompleter: 'Compléter le panel…',
   menuDoublons: 'Doublons du panel…',
   menuVerifier: 'Vérifier le classeur',
@@ -28,6 +29,7 @@ export const menuLabels = {
 export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
   'menuInstaller',
   'menuModules',
+  'menuImporter',
   'menuCompleter',
   'menuDoublons',
   'menuVerifier',
@@ -46,6 +48,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
 /** Titles of the panels that the menu opens. */
 export const panelTitles = {
   modules: 'Modules',
+  import: 'Importer',
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
