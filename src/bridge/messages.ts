@@ -70,6 +70,8 @@ export interface ImportResult {
   readonly sommeRetenue: number;
   readonly rejets: readonly ImportNote[];
   readonly signalements: readonly ImportNote[];
+  /** How many notices there are, where the lists are cut short. */
+  readonly signalees: number;
 }
 
 export interface RefreshRequest {
@@ -121,6 +123,8 @@ export interface ComponentMessage {
   readonly montant: number;
   readonly fournisseurs: number;
   readonly lignes: number;
+  /** What it adds up, already written (« 12 offres »); absent for purchases, whose amount and suppliers are told. */
+  readonly mesure?: string;
 }
 
 export interface ExplainResult {
@@ -128,9 +132,9 @@ export interface ExplainResult {
   readonly composantes: readonly ComponentMessage[];
   /** Lines that no figure counts, one sentence per reason. */
   readonly exclusions: readonly { readonly code: string; readonly lignes: number; readonly message: string }[];
-  /** Lines of Achats in the numerator: the first 200 and how many there are. */
+  /** Lines in the numerator, of Achats where no tab is named: the first 200 and how many there are. */
   readonly lignes: {
-    readonly cles: readonly { readonly ligne: number; readonly cle: string }[];
+    readonly cles: readonly { readonly ligne: number; readonly cle: string; readonly onglet?: string }[];
     readonly total: number;
   };
   /** The purchases changed since the figure was computed. */
