@@ -81,8 +81,8 @@ async function ended(panel: Frame, text: string | RegExp): Promise<void> {
 async function fill(panel: Frame, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(fields)) {
     const field = panel.getByLabel(label, { exact: false }).first();
-    const isList = await field.evaluate<boolean>('(element) => element.tagName === "SELECT"');
-    if (isList) await field.selectOption(value);
+    const tag = String(await field.evaluate('(element) => element.tagName'));
+    if (tag === 'SELECT') await field.selectOption(value);
     else await field.fill(value);
   }
 }
