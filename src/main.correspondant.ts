@@ -45,7 +45,6 @@ export {
   openCompletionPanel as menuCompleter,
   resumeCompletion as declencheurReprendreCompletion,
 } from './commands/panel/complete-panel';
-export { importFile as importer } from './commands/panel/import-file';
 export {
   applyPanelChanges as appliquerChangements,
   chooseCandidate as choisirCandidat,
