@@ -103,3 +103,4 @@ export {
   showHelp as menuAide,
 } from './commands/workbook/menu-workbook';
 export { showCorrespondantMenu as onOpen } from './commands/workbook/show-menu';
+export { importFile as importer } from './commands/panel/import-file';
