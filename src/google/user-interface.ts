@@ -46,6 +46,12 @@ export function showSidebar(fileName: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(fileName).setTitle(title));
 }
 
+/** Brings a tab before the person's eyes, hidden or not; nothing where there is no such tab. */
+export function showTab(name: string): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet) SpreadsheetApp.setActiveSheet(sheet);
+}
+
 /** A page of the project in a window over the grid, which stays at hand; pixels. */
 export function showDialog(
   fileName: string,
@@ -54,4 +60,10 @@ export function showDialog(
 ): void {
   const page = HtmlService.createHtmlOutputFromFile(fileName).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModelessDialog(page, title);
+}
+
+/** Name of the tab before the person's eyes, and the row (from 1) of the cell that is selected there. */
+export function readSelectedRow(): { readonly tab: string; readonly row: number } {
+  const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
+  return cell ? { tab: cell.getSheet().getName(), row: cell.getRow() } : { tab: '', row: 0 };
 }

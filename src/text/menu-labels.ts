@@ -8,6 +8,7 @@ type MenuEntry = (typeof entryNames.menu)[number];
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
+  menuImporter: 'Importer…',
   menuCompleter: 'Compléter le panel…',
   menuDoublons: 'Doublons du panel…',
   menuVerifier: 'Vérifier le classeur',
@@ -19,6 +20,9 @@ export const menuLabels = {
   menuCartographie: 'Cartographie…',
   menuValiderJustificatif: 'Valider un justificatif…',
   menuRenouveler: 'Justificatifs à renouveler',
+  menuPreparerConsultation: 'Préparer une consultation…',
+  menuSuivreConsultation: 'Suivre une consultation…',
+  menuFicheFournisseur: 'Fiche fournisseur…',
   menuAutomatisation: 'Automatisation…',
   menuDiagnostic: 'Diagnostic…',
   menuAide: 'Aide',
@@ -28,6 +32,7 @@ export const menuLabels = {
 export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
   'menuInstaller',
   'menuModules',
+  'menuImporter',
   'menuCompleter',
   'menuDoublons',
   'menuVerifier',
@@ -38,6 +43,8 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
   'menuRapports',
   'menuCartographie',
   { label: 'ESS et inclusion', entries: ['menuValiderJustificatif', 'menuRenouveler'] },
+  { label: 'Appels d’offres', entries: ['menuPreparerConsultation', 'menuSuivreConsultation'] },
+  { label: 'Relation fournisseurs', entries: ['menuFicheFournisseur'] },
   'menuAutomatisation',
   'menuDiagnostic',
   'menuAide',
@@ -46,6 +53,7 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
 /** Titles of the panels that the menu opens. */
 export const panelTitles = {
   modules: 'Modules',
+  import: 'Importer',
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
@@ -55,4 +63,7 @@ export const panelTitles = {
   reports: 'Rapports',
   proofs: 'Justificatifs',
   duplicates: 'Doublons du panel',
+  supplierSheet: 'Fiche fournisseur',
+  consultation: 'Préparer une consultation',
+  follow: 'Suivre une consultation',
 } as const;
