@@ -56,6 +56,9 @@ const help = `Le classeur du correspondant PME, sans Google.
                [--demo] [--classeur-de correspondant] [--modules a,b]
   importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats,
                consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
+  reprendre    les lignes refusées qui ont été corrigées dans « Lignes à corriger »
+  imports      les imports que l’on peut annuler
+  annuler      --lot L : retire les lignes d’un import et rétablit ce qu’il avait remplacé
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
@@ -83,6 +86,7 @@ export const texts = {
   importedSum: (read: number, kept: number) => `Montant lu ${euros(read)}, montant retenu ${euros(kept)}.`,
   importWaiting: (count: number) =>
     `${counted(count, 'ligne modifiée attend', 'lignes modifiées attendent')} votre accord : relancez avec --remplacer pour prendre la nouvelle version.`,
+  importHeaders: ['Lot', 'Type', 'Fichier', 'Le', 'Lignes gardées'],
   importNote: (line: number, message: string) => `  ligne ${number(line)} : ${message}`,
   moreNotes: (count: number) =>
     `  … et ${counted(count, 'autre remarque', 'autres remarques')} dans l’onglet « Lignes à corriger ».`,

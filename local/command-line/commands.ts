@@ -13,7 +13,7 @@ import { demoFiles } from '../../sheets-templates/demo/demo-files';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
-import { importFile } from './import-file';
+import { importCommands } from './import-commands';
 import { runMenu } from './run-menu';
 import type { Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
@@ -119,13 +119,7 @@ function start(classeur: Classeur, line: CommandLine, say: (progress: string) =>
 /** Every command by its name. */
 export const commands: Readonly<Record<string, Command>> = {
   installer: { creates: true, saves: true, run: install },
-  importer: {
-    saves: true,
-    run: ({ session }, line, say) => {
-      say(texts.progress.importing);
-      return importFile(session, line);
-    },
-  },
+  ...importCommands,
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
   cloturer: { saves: true, run: closeYear },

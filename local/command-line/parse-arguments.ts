@@ -12,6 +12,8 @@ export interface CommandLine {
   readonly type: string | undefined;
   readonly file: string | undefined;
   readonly columns: string | undefined;
+  /** Of the import to undo. */
+  readonly lot: string | undefined;
   readonly year: number | undefined;
   /** `demarrer` stops once the demonstration is ready. */
   readonly withoutPage: boolean;
@@ -34,6 +36,7 @@ const options = {
   type: { type: 'string' },
   fichier: { type: 'string' },
   colonnes: { type: 'string' },
+  lot: { type: 'string' },
   annee: { type: 'string' },
   'sans-page': { type: 'boolean', default: false },
 } as const;
@@ -61,6 +64,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     type: values.type,
     file: values.fichier,
     columns: values.colonnes,
+    lot: values.lot,
     year: yearOf(values.annee),
     withoutPage: values['sans-page'],
   };
