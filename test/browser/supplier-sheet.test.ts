@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { leaveBrowser, openAddress, sidebarOf } from './a-browser';
+import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,9 +15,7 @@ beforeAll(async () => {
   served = await aServedWorkbook();
   ({ page } = await openAddress(served.address));
   await page.waitForSelector('.grid');
-  await page.locator('button.menu').first().click();
-  await page.getByRole('menuitem', { name: 'Relation fournisseurs' }).click();
-  await page.getByRole('menuitem', { name: 'Fiche fournisseur…' }).click();
+  await clickMenu(page, 'Fiche fournisseur…');
   sidebar = await sidebarOf(page);
 });
 
