@@ -19,7 +19,7 @@ const floors = [
 
 const localFloors = [
   ['local/store'],
-  ['local/engine', 'local/files'],
+  ['local/engine', 'local/files', 'local/drawing'],
   ['local/services'],
   ['local/run'],
   ['local/page'],
@@ -29,7 +29,7 @@ const localFloors = [
 const pattern = (folders) => `^(${folders.join('|')})/`;
 
 /** Folders of src/ that stand beside the floors, and every folder that has a place. */
-const beside = ['src/google', 'src/sidebars'];
+const beside = ['src/google', 'src/sidebars', 'src/drawings'];
 const places = pattern([...floors.flat(), ...beside, ...localFloors.flat()]);
 
 /** For each folder of a table: everything of the table that is neither itself nor below. */
@@ -68,7 +68,14 @@ export default {
       comment: 'A page speaks to the bundle by messages.',
       severity: 'error',
       from: { path: '^src/sidebars/', pathNot: '^src/sidebars/import-file/file-table' },
-      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(sidebars|bridge|text)/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(sidebars|bridge|text|drawings)/' },
+    },
+    {
+      name: 'drawings-know-nothing',
+      comment: 'A drawing has no word and no figure of its own: pages and the local edition hand it everything.',
+      severity: 'error',
+      from: { path: '^src/drawings/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/drawings/' },
     },
     {
       name: 'one-reader-of-files',
@@ -90,9 +97,9 @@ export default {
     },
     {
       name: 'nobody-imports-main',
-      comment: 'main exports the public names and nothing else.',
+      comment: 'main exports the public names and nothing else; the « classeur unique » is the two others together.',
       severity: 'error',
-      from: { path: '^(src|sheets-templates|local)/' },
+      from: { path: '^(src|sheets-templates|local)/', pathNot: '^src/main\\.unique\\.ts$' },
       to: { path: '^src/main\\.' },
     },
     {
@@ -100,7 +107,7 @@ export default {
       comment: 'main imports commands and bridge.',
       severity: 'error',
       from: { path: '^src/main\\.' },
-      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(commands|bridge)/' },
+      to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/((commands|bridge)/|main\\.)' },
     },
     {
       name: 'a-command-imports-no-command',
@@ -114,7 +121,7 @@ export default {
       comment: 'Confidentiality by construction.',
       severity: 'error',
       from: { path: '^src/main\\.correspondant\\.ts$' },
-      to: { path: '^src/(mediation|commands/mediation)/|^sheets-templates/mediator/', reachable: true },
+      to: { path: '^src/(mediation|commands/mediation|text/mediation)/|^sheets-templates/mediator/', reachable: true },
     },
     {
       name: 'mediation-by-its-door',
@@ -134,6 +141,16 @@ export default {
       to: { path: '^sheets-templates/mediator/' },
     },
     {
+      name: 'secrets-opened-by-mediation-and-codecs',
+      comment: 'A secret is unwrapped in mediation and in the cell codecs alone; everywhere else it prints as •••.',
+      severity: 'error',
+      from: {
+        path: '^(src|sheets-templates|local)/',
+        pathNot: '^src/(mediation|workbook/codecs|model/secret)/',
+      },
+      to: { path: '^src/model/secret/(reveal|kept)\\.ts$' },
+    },
+    {
       name: 'demo-stays-outside-the-bundle',
       comment: 'The demo enters by the import command.',
       severity: 'error',
@@ -145,7 +162,7 @@ export default {
       comment: 'The local edition runs the built bundle; it shares messages with it, no code. The demo is data.',
       severity: 'error',
       from: { path: '^local/' },
-      to: { path: '^(src|sheets-templates)/', pathNot: '^(src/bridge|sheets-templates/demo)/' },
+      to: { path: '^(src|sheets-templates)/', pathNot: '^(src/(bridge|drawings)|sheets-templates/demo)/' },
     },
     {
       name: 'local-knows-types-of-bridge',

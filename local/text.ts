@@ -53,7 +53,7 @@ const help = `Le classeur du correspondant PME, sans Google.
   npm run -s pme -- <commande> --classeur FICHIER.xlsx [--json]
 
   installer    construit les onglets (crée le fichier s’il n’existe pas)
-               [--demo] [--classeur-de correspondant] [--modules a,b]
+               [--demo] [--classeur-de correspondant|mediateur|unique] [--modules a,b]
   importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats,
                consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
   reprendre    les lignes refusées qui ont été corrigées dans « Lignes à corriger »
@@ -62,6 +62,9 @@ const help = `Le classeur du correspondant PME, sans Google.
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
+  rapport      [--annee 2025] [--type annuel|diffusable|comite|note|tableau|evaluateur] [--sortie R.docx]
+               .pdf aussi, si LibreOffice est installé
+  exporter     --sortie F.xlsx (pour Excel) ; [--onglet "Tableau de bord"] --sortie F.csv|F.xlsx [--separateur ,]
   verifier
   menu         "Actualiser les indicateurs"
   formule      '=PME_SHARE(2025)'
@@ -100,12 +103,26 @@ export const texts = {
   },
   checkMark: { ok: '✓', attention: '!', échec: '✗' },
   formulaValue: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+  otherBundle: (standing: string) =>
+    `Ce fichier est un classeur « ${standing} » : donnez un autre fichier, ou laissez --classeur-de. Rien n’a été modifié.`,
+  notInThisWorkbook:
+    'Ce classeur n’a pas cette commande : celui du médiateur n’a que les siennes. Voyez ses menus par « servir ».',
+  noDemo: 'La démonstration est celle du classeur du correspondant ; le médiateur commence avec un registre vide.',
   unknownLabel: (label: string, known: readonly string[]) =>
     `Le menu n’a pas « ${label} ». Il a :\n${known.map((path) => `  ${path}`).join('\n')}`,
   menuDone: (label: string) => `« ${label} » est fait.`,
   saved: (path: string) => `Enregistré dans ${path}.`,
   savedBeside: (path: string) =>
     `Le fichier a été modifié pendant ce temps par un autre programme : il est intact, et votre version est dans ${path}.`,
+} as const;
+
+/** French of reports as files. */
+export const reportTexts = {
+  page: 'Page',
+  noPdf:
+    'LibreOffice n’est pas installé, ou n’a pas pu faire le PDF. Demandez un .docx, puis exportez-le depuis votre traitement de texte.',
+  noTab: (tab: string) => `Le classeur n’a pas d’onglet « ${tab} ».`,
+  missing: (titles: readonly string[]) => `Sans données, une ligne le dit : ${titles.join(', ')}.`,
 } as const;
 
 /** French of the page and of its server. */
@@ -136,10 +153,12 @@ export const pageTexts = {
   emptyTab: 'Cet onglet est vide.',
   more: (next: number, left: number) => `Afficher ${number(next)} lignes de plus (${number(left)} restent)`,
   download: 'Télécharger le .xlsx',
+  forExcel: 'Exporter pour Excel',
   outbox: (count: number) => `Documents et messages (${number(count)})`,
   outboxTitle: 'Documents et messages',
   documents: 'Documents faits',
   noDocument: 'Aucun document.',
+  downloadAs: (name: string, extension: string) => `Télécharger « ${name} » en .${extension}`,
   mails: 'Messages envoyés par le classeur (ils restent sur cette machine)',
   noMail: 'Aucun message.',
   mail: (at: Date, to: string, subject: string) => `${at.toLocaleString('fr-FR')} · ${to} · ${subject}`,

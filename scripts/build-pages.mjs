@@ -41,7 +41,10 @@ async function inlined(folder) {
   return atMark(styled, '<!-- script -->', `<script>\n${script}</script>`, folder);
 }
 
-/** Writes the pages of a bundle; a folder may say in `bundles.json` which bundles carry it (all by default). */
+/** Bundles that carry a page whose folder has no `bundles.json`: the mediator's asks for its own by name. */
+const usual = ['correspondant', 'unique'];
+
+/** Writes the pages of a bundle; a folder may say in `bundles.json` which bundles carry it. */
 export async function buildPages(root, target, bundle) {
   const folder = join(root, 'src/sidebars');
   if (!existsSync(folder)) return;
@@ -49,7 +52,8 @@ export async function buildPages(root, target, bundle) {
     const page = join(folder, entry.name);
     if (!entry.isDirectory() || !existsSync(join(page, 'page.html'))) continue;
     const list = join(page, 'bundles.json');
-    if (existsSync(list) && !JSON.parse(await readFile(list, 'utf8')).includes(bundle)) continue;
+    const carriers = existsSync(list) ? JSON.parse(await readFile(list, 'utf8')) : usual;
+    if (!carriers.includes(bundle)) continue;
     await writeFile(join(target, `${fileNameOf(entry.name)}.html`), await inlined(page));
   }
 }

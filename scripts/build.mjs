@@ -4,16 +4,16 @@ import { chmod, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { entryFunctions, entryRecords } from './entry-functions.mjs';
+import { commandsFile, entryFunctions, entryRecords, isNeededAtOnce } from './entry-functions.mjs';
 import { buildPages } from './build-pages.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The three bundles; one is built as soon as its main exists. */
 const bundles = [
-  { name: 'correspondant', manifest: 'appsscript.json' },
-  { name: 'mediateur', manifest: 'appsscript.mediateur.json' },
-  { name: 'unique', manifest: 'appsscript.unique.json' },
+  { name: 'correspondant', manifest: 'appsscript.json', names: ['entry-names', 'entryNames'] },
+  { name: 'mediateur', manifest: 'appsscript.mediateur.json', names: ['mediator-entry-names', 'mediatorEntryNames'] },
+  { name: 'unique', manifest: 'appsscript.unique.json', names: ['mediator-entry-names', 'singleEntryNames'] },
 ];
 
 const common = {
@@ -36,12 +36,22 @@ async function exportsOf(path) {
   return Object.values(metafile.outputs)[0].exports;
 }
 
-async function buildBundle({ name, manifest }, folder, help) {
+/** A script for Apps Script whose global `App` has what a module exports; what nothing of it needs is left out. */
+async function scriptOf(contents) {
+  const { outputFiles } = await build({
+    ...common,
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    format: 'iife',
+    globalName: 'App',
+    target: 'es2020',
+  });
+  return outputFiles[0].text;
+}
+
+async function buildBundle({ name, manifest, names: [file, list] }, folder, help) {
   const main = `src/main.${name}.ts`;
   if (!existsSync(join(root, main))) return undefined;
-  const { entryNames } = await load('src/bridge/entry-names.ts');
-  const names = entryNames[name] ?? entryNames;
-  const records = entryRecords(names, help);
+  const records = entryRecords((await load(`src/bridge/${file}.ts`))[list], help);
   const wanted = records.map((record) => record.name).sort();
   const found = [...(await exportsOf(main))].sort();
   const differences = [
@@ -49,17 +59,12 @@ async function buildBundle({ name, manifest }, folder, help) {
     ...found.filter((entry) => !wanted.includes(entry)).map((entry) => `${entry} is exported and not announced`),
   ];
   if (differences.length > 0) throw new Error(`${main}: ${differences.join('; ')}`);
-  const { outputFiles } = await build({
-    ...common,
-    entryPoints: [main],
-    format: 'iife',
-    globalName: 'App',
-    target: 'es2020',
-  });
   const target = join(folder, name);
   await mkdir(target, { recursive: true });
-  const code = `${outputFiles[0].text}\n${entryFunctions(records)}`;
-  await writeFile(join(target, 'Code.js'), code);
+  const atOnce = records.filter(isNeededAtOnce).map((record) => record.name);
+  const code = await scriptOf(`export { ${atOnce.join(', ')} } from './${main}';`);
+  await writeFile(join(target, 'Code.js'), `${code}\n${entryFunctions(records)}`);
+  await writeFile(join(target, `${commandsFile}.html`), await scriptOf(`export * from './${main}';`));
   await copyFile(join(root, manifest), join(target, 'appsscript.json'));
   await buildPages(root, target, name);
   return [name, records];
@@ -77,6 +82,7 @@ async function buildLocal(folder) {
     },
     { entry: 'local/command-line/main.ts', file: 'pme.mjs', options: node },
     { entry: 'local/command-line/thread/main.ts', file: 'workbook-thread.mjs', options: node },
+    { entry: 'local/drawing/draw-chart.ts', file: 'drawing.cjs', options: { ...node, format: 'cjs' } },
     { entry: 'local/page/client/main.ts', file: 'page/page.js', options: browser },
     { entry: 'local/page/frame/main.ts', file: 'page/frame.js', options: browser },
   ];

@@ -33,12 +33,30 @@ function jsdocOf({ kind, summary, parameters }) {
   return ['/**', ...lines.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'].join('\n');
 }
 
-/** The declarations, each with its JSDoc, as the end of a bundle whose global is `App`. */
+/** Name of the file that holds the commands; Apps Script evaluates no .html by itself. */
+export const commandsFile = 'Commandes';
+
+/** Formulas and simple triggers stand in Code.js, which Apps Script evaluates at every call; the rest is read on demand. */
+export function isNeededAtOnce({ kind, name }) {
+  return kind === 'formulas' || (kind === 'triggers' && /^on[A-Z]/.test(name));
+}
+
+const loader = `/** Lit les commandes du module, une fois par exécution ; une formule n’en a pas besoin. */
+function commandes_() {
+  if (!commandes_.lues) {
+    var texte = HtmlService.createTemplateFromFile('${commandsFile}').getRawContent();
+    commandes_.lues = new Function(texte + '\\nreturn App;')();
+  }
+  return commandes_.lues;
+}
+`;
+
+/** The declarations, each with its JSDoc, as the end of a script whose global is `App`. */
 export function entryFunctions(records) {
-  return records
-    .map((record) => {
-      const parameters = record.parameters.map(({ name }) => name).join(', ');
-      return `${jsdocOf(record)}\nfunction ${record.name}(${parameters}) {\n  return App.${record.name}.apply(this, arguments);\n}\n`;
-    })
-    .join('\n');
+  const declarations = records.map((record) => {
+    const parameters = record.parameters.map(({ name }) => name).join(', ');
+    const owner = isNeededAtOnce(record) ? 'App' : 'commandes_()';
+    return `${jsdocOf(record)}\nfunction ${record.name}(${parameters}) {\n  return ${owner}.${record.name}.apply(this, arguments);\n}\n`;
+  });
+  return [loader, ...declarations].join('\n');
 }

@@ -10,15 +10,13 @@ import { purchasesTab } from './purchases-tab';
 import { frozenClassesTab } from './records/frozen-classes-tab';
 import { historyTab } from './records/history-tab';
 import { journalTab } from './records/journal-tab';
+import { settledDuplicatesTab } from './records/settled-duplicates-tab';
 import { rejectedLinesTab } from './rejected-lines-tab';
 import { contactsTab } from './settings/contacts-tab';
 import { entitiesTab } from './settings/entities-tab';
 import { familiesTab } from './settings/families-tab';
 import { settingsTab } from './settings-tab';
 import { suppliersTab } from './suppliers-tab';
-
-/** Version of the whole workbook; a newer one than the bundle's is refused. */
-export const workbookVersion = 1;
 
 /** Tabs that a person works in from the first day, in their order on screen. */
 const workTabs = [homeTab, dashboardTab, indicatorsTab, suppliersTab, purchasesTab, actionsTab, settingsTab] as const;
@@ -33,6 +31,7 @@ const backTabs = [
   journalTab,
   figuresTab,
   frozenClassesTab,
+  settledDuplicatesTab,
   lotsTab,
 ] as const;
 

@@ -27,4 +27,20 @@ export const datedParameters = [
     appliesOn: 'date d’achat',
     source: 'L5132-4 C. trav.',
   },
+  {
+    key: 'ZONE_RURALE',
+    value: 'ZRR',
+    from: '',
+    to: '2024-06-30',
+    appliesOn: 'date du relevé',
+    source: 'CGI art. 1465 A : une ZRR n’est pas une FRR',
+  },
+  {
+    key: 'ZONE_RURALE',
+    value: 'FRR',
+    from: '2024-07-01',
+    to: '',
+    appliesOn: 'date du relevé',
+    source: 'CGI art. 44 quindecies A ; arrêté du 19 juin 2024',
+  },
 ] as const satisfies readonly DatedParameterRow[];

@@ -28,6 +28,9 @@ export const populationLabels = {
   insertion: 'SIAE (EI, ACI, AI, ETTI, EITI)',
   disability: 'ESAT, EA, EATT et TIH',
   ess: 'ESS au sens de la loi',
+  solidary: 'ESS ou inclusifs (union, sans double compte)',
+  local: 'Fournisseurs locaux (zone de Paramètres)',
+  priorityArea: 'Fournisseurs en QPV ou en FRR',
 } as const;
 
 export const unitLabels = { share: '%', amount: '€', count: 'nombre' } as const;
@@ -42,7 +45,7 @@ export const indicatorsTab = defineTab({
       kind: 'text',
       header: 'Code',
       required: true,
-      note: 'Le vôtre, par exemple « MOI-01 », ou celui d’un indicateur fourni.',
+      note: 'Le vôtre, par exemple « MOI-01 », ou celui d’un indicateur fourni. Plus simple : menu Correspondant PME, « Éditer un indicateur… ».',
       width: 90,
     },
     label: { kind: 'text', header: 'Indicateur', required: true, width: 360 },

@@ -1,6 +1,7 @@
 import type { TabDefinition } from '../src/workbook/define-tab';
 import { oethCertificatesTab } from './inclusion/oeth-certificates-tab';
 import { statusProofsTab } from './inclusion/status-proofs-tab';
+import { establishmentsTab } from './map/establishments-tab';
 import { publishedActivityTab } from './mediation-published/published-activity-tab';
 import { actionsTab } from './policy/actions-tab';
 import { evidenceTab } from './policy/evidence-tab';
@@ -26,6 +27,7 @@ export const keyedImports = {
   offres: offersTab,
   justificatifs: statusProofsTab,
   attestations: oethCertificatesTab,
+  etablissements: establishmentsTab,
   actions: actionsTab,
   regles: policyTab,
   preuves: evidenceTab,

@@ -2,6 +2,7 @@ import type { TabDefinition } from '../src/workbook/define-tab';
 import { oethCertificatesTab } from './inclusion/oeth-certificates-tab';
 import { opportunitiesTab } from './inclusion/opportunities-tab';
 import { statusProofsTab } from './inclusion/status-proofs-tab';
+import { establishmentsTab } from './map/establishments-tab';
 import { mapTab } from './map/map-tab';
 import { publishedActivityTab } from './mediation-published/published-activity-tab';
 import { evidenceTab } from './policy/evidence-tab';
@@ -56,7 +57,7 @@ export const modules: readonly ModuleDefinition[] = [
     code: 'cartographie',
     label: 'Cartographie',
     purpose: 'Voir le panel par famille, catégorie, inclusion et territoire.',
-    tabs: [mapTab],
+    tabs: [mapTab, establishmentsTab],
   },
   {
     code: 'mediation-publiee',

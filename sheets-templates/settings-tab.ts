@@ -3,13 +3,23 @@ import { defineTab } from '../src/workbook/define-tab';
 /** Names of the settings that the add-in reads, as written in the column Paramètre. */
 export const settingLabels = {
   organisation: 'Organisation',
+  correspondent: 'Correspondant PME',
   basis: 'Base des achats',
   fiscalStart: 'Premier mois de l’exercice',
   minimumCoverage: 'Couverture minimale',
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
+  template: 'Modèle des rapports',
+  charterSignedOn: 'Charte RFAR signée le',
+  labelUntil: 'Label RFAR valable jusqu’au',
+  localZone: 'Achats locaux',
+  dependenceThreshold: 'Seuil de dépendance',
+  unnamedDisability: 'Achats TIH sans nom',
 } as const;
+
+/** Name of the cell that a refresh moves: formulas that take it as an argument are worked out again. */
+export const refreshCellName = 'MAJ';
 
 /** Which date puts a purchase in a period. */
 export const basisLabels = { invoiced: 'facturé', paid: 'payé' } as const;
@@ -32,7 +42,11 @@ export const settingsTab = defineTab({
   },
   defaultRows: [
     { key: settingLabels.organisation, value: '', meaning: 'Nom porté sur les tableaux et les rapports.' },
-    { key: 'Correspondant PME', value: '', meaning: 'Nom de la personne que les fournisseurs peuvent joindre.' },
+    {
+      key: settingLabels.correspondent,
+      value: '',
+      meaning: 'Nom de la personne que les fournisseurs peuvent joindre.',
+    },
     {
       key: settingLabels.basis,
       value: 'facturé',
@@ -62,6 +76,41 @@ export const settingsTab = defineTab({
       key: settingLabels.alertsTo,
       value: '',
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
+    },
+    {
+      key: settingLabels.template,
+      value: '',
+      meaning:
+        'Adresse d’un Google Doc dont les rapports reprennent le format, les marges, l’en-tête, le pied et les styles. Vide : présentation fournie.',
+    },
+    {
+      key: settingLabels.charterSignedOn,
+      value: '',
+      meaning:
+        'Une date, comme 12/06/2024. La charte n’expire pas : Accueil rappelle d’en faire le point chaque année.',
+    },
+    {
+      key: settingLabels.labelUntil,
+      value: '',
+      meaning: 'Une date. Le label dure trois ans ; Accueil en rappelle la fin. Vide : pas de label.',
+    },
+    {
+      key: settingLabels.localZone,
+      value: '',
+      meaning:
+        'Ce qui est local pour vous : départements et régions, séparés par une virgule (« 29, 35, Pays de la Loire »). Pour ACH-09 seulement.',
+    },
+    {
+      key: settingLabels.dependenceThreshold,
+      value: '25 %',
+      meaning:
+        'Part de vos achats dans le chiffre d’affaires d’un fournisseur à partir de laquelle il est à surveiller. Une alerte, jamais un motif d’exclusion.',
+    },
+    {
+      key: settingLabels.unnamedDisability,
+      value: '',
+      meaning:
+        'Total annuel HT réglé aux TIH qui n’ont pas consenti à être nommés : « 2025 = 12 000 ; 2026 = 15 000 ». Il s’ajoute aux achats au handicap de l’année.',
     },
   ],
 });

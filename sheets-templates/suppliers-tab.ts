@@ -43,6 +43,19 @@ export const suppliersTab = defineTab({
     city: { kind: 'text', header: 'Commune', aliases: ['Ville'], width: 140 },
     department: { kind: 'identifier', header: 'Département', aliases: ['Dép'], width: 90 },
     region: { kind: 'text', header: 'Région', width: 120 },
+    priorityDistrict: {
+      kind: 'flag',
+      header: 'QPV',
+      note: 'L’établissement du SIRET est dans un quartier prioritaire. Ne compte qu’avec « Zone relevée le ».',
+      width: 60,
+    },
+    ruralZone: {
+      kind: 'flag',
+      header: 'FRR',
+      note: 'Dans une commune France ruralités revitalisation (depuis le 1er juillet 2024). Ne compte qu’avec « Zone relevée le ».',
+      width: 60,
+    },
+    zonesSeenOn: { kind: 'day', header: 'Zone relevée le', note: 'Jour où QPV et FRR ont été regardés.', width: 110 },
     headcountBand: {
       kind: 'choice',
       header: 'Effectif (tranche)',
@@ -113,7 +126,7 @@ export const suppliersTab = defineTab({
     independentWorker: {
       kind: 'flag',
       header: 'TIH',
-      note: 'Seulement avec le consentement écrit et daté de la personne.',
+      note: 'Seulement avec le consentement écrit et daté de la personne. Ne compte qu’avec un justificatif TIH validé.',
       width: 60,
     },
     status: {
@@ -123,6 +136,13 @@ export const suppliersTab = defineTab({
       width: 100,
     },
     intragroup: { kind: 'flag', header: 'Intragroupe', note: 'Oui : hors de tous les chiffres.', width: 90 },
+    group: {
+      kind: 'text',
+      header: 'Groupe',
+      aliases: ['Maison mère'],
+      note: 'Le même nom pour les sociétés d’un même groupe.',
+      width: 140,
+    },
     agreedDelay: { kind: 'integer', header: 'Délai convenu', note: 'En jours.', width: 90 },
     mainFamily: { kind: 'text', header: 'Famille principale', width: 140 },
     contact: { kind: 'text', header: 'Contact', width: 140 },

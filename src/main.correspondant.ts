@@ -1,9 +1,13 @@
 export {
+  achatsInclusifs as ACHATS_INCLUSIFS,
   achatsPme as ACHATS_PME,
   categorieEntreprise as CATEGORIE_ENTREPRISE,
+  essShare as ESS_SHARE,
   expliquer as EXPLIQUER,
+  inclusiveSpend as INCLUSIVE_SPEND,
   indicateur as INDICATEUR,
   nbPme as NB_PME,
+  partEss as PART_ESS,
   partPme as PART_PME,
   pmeShare as PME_SHARE,
   sirenValide as SIREN_VALIDE,
@@ -15,10 +19,23 @@ export {
   closeFromMenu as menuCloturer,
 } from './commands/figures/close-fiscal-year';
 export { explainShownFigure as expliquer } from './commands/figures/explain-shown-figure';
+export {
+  openIndicatorPanel as menuEditerIndicateur,
+  readIndicator as lireIndicateur,
+  saveIndicator as enregistrerIndicateur,
+  tryCard as essayerIndicateur,
+} from './commands/figures/edit-indicator';
 export { openExplainPanel as menuExpliquer } from './commands/figures/open-explain-panel';
 export { openAutomationPanel as menuAutomatisation } from './commands/automation/open-automation-panel';
 export { readAutomation as automatisation } from './commands/automation/read-automation';
 export { scheduledRefresh as declencheurActualiser } from './commands/automation/scheduled-refresh';
+export { openReportPanel as menuRapports } from './commands/report/open-report-panel';
+export { prepareReport as preparerRapport } from './commands/report/prepare-report';
+export { exportTab as exporterOnglet } from './commands/report/export-tab';
+export { scheduleDraft as programmerRapport } from './commands/report/schedule-draft';
+export { scheduledDraft as declencheurRapport } from './commands/report/scheduled-draft';
+export { reportPdf as rapportEnPdf } from './commands/report/report-pdf';
+export { writeReport as ecrireRapport } from './commands/report/write-report';
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
@@ -37,6 +54,20 @@ export {
   readSupplierSheet as ficheFournisseur,
 } from './commands/panel/supplier-sheet';
 export { undoImport as annulerImport } from './commands/panel/undo-import';
+export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
+export {
+  judgeOneProof as jugerJustificatif,
+  listProofs as justificatifs,
+  openProofsPanel as menuValiderJustificatif,
+  showRenewals as menuRenouveler,
+} from './commands/inclusion/judge-proofs';
+export { addRefreshArgument as ajouterMaj } from './commands/workbook/add-refresh-argument';
+export { checkEdit as onEdit } from './commands/workbook/check-edit';
+export {
+  listDuplicates as doublons,
+  openDuplicatesPanel as menuDoublons,
+  settleOneDuplicate as reglerDoublon,
+} from './commands/panel/settle-duplicates';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

@@ -1,15 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
+import { oneTabForExcel, workbookForExcel } from '../files/xlsx/for-excel';
+import { writeWorkbook } from '../files/xlsx/save-workbook';
 import { openSession } from '../run/open-session';
 import type { Session, SessionOptions } from '../run/session';
 import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
 import { localeOf } from '../services/spreadsheet/values/locale';
 import { emptyWorkbook } from '../store/empty-workbook';
 import { emptyPlatform } from '../store/empty-platform';
+import { texts } from '../text';
 import { formulaFunctions } from './formula-functions';
+import { CommandRefusal } from './outcome';
 
 /** A workbook file open with its add-in. */
 export interface Classeur {
@@ -18,6 +23,10 @@ export interface Classeur {
   readonly formula: (text: string) => ReturnType<typeof evaluateFormula>;
   /** Writes the file; after a conflict, the copy beside it is the file that the next save writes. */
   readonly save: () => SavedFile;
+  /** The workbook, or one tab, as Excel can show it; undefined where there is no such tab. */
+  readonly forExcel: (tab?: string) => Uint8Array | undefined;
+  /** Bundle that runs it. */
+  readonly bundle: string;
   /** Public functions of the add-in. */
   readonly functions: readonly string[];
 }
@@ -26,12 +35,21 @@ export interface Classeur {
 export interface Opening {
   /** A new workbook where there is no file. */
   readonly create: boolean;
-  readonly bundle?: string;
+  /** Bundle asked for by name; else the one that the file was installed with. */
+  readonly bundle?: string | undefined;
   /** Answers alerts and prompts, and sees what is shown. */
   readonly answer?: SessionOptions['answer'];
 }
 
+const usualBundle = 'correspondant';
 const distFolder = join(import.meta.dirname, '..');
+
+const require = createRequire(import.meta.url);
+
+/** The drawing of charts, loaded when a chart is first drawn: most commands draw none. */
+function drawing(): { readonly drawChart: NonNullable<SessionOptions['drawChart']> } {
+  return require(join(distFolder, 'local/drawing.cjs')) as ReturnType<typeof drawing>;
+}
 
 interface EntryRecord {
   readonly name: string;
@@ -43,31 +61,50 @@ function entriesOf(bundle: string): readonly EntryRecord[] {
   return (JSON.parse(text) as Record<string, readonly EntryRecord[]>)[bundle] ?? [];
 }
 
+/** The bundle that runs a file: it remembers the one of its installation; a correspondant's may become a « classeur unique ». */
+function bundleFor(known: string | undefined, isNew: boolean, asked: string | undefined): string {
+  const standing = known ?? usualBundle;
+  if (asked === undefined || asked === standing || isNew) return asked ?? standing;
+  if (asked === 'unique') return asked;
+  throw new CommandRefusal('classeur-de', texts.otherBundle(standing));
+}
+
 /** Opens a workbook file, or a new workbook where there is no file and `create` says so; throws FileError. */
-export function openClasseur(path: string, { create, bundle = 'correspondant', answer }: Opening): Classeur {
+export function openClasseur(path: string, { create, bundle: asked, answer }: Opening): Classeur {
   const opened = create && !existsSync(path) ? undefined : openWorkbookFile(path);
   const name = basename(path, extname(path));
   const workbook = opened?.workbook ?? emptyWorkbook({ id: `local-${name}`, name, locale: 'fr_FR' });
+  const platform = opened?.platform ?? emptyPlatform(`${userInfo().username}@localhost`);
+  const bundle = bundleFor(platform.bundle, opened?.platform === undefined, asked);
+  platform.bundle = bundle;
   const entries = entriesOf(bundle);
   const names = entries.filter(({ kind }) => kind === 'formulas').map((entry) => entry.name);
   const session = openSession({
     workbook,
-    platform: opened?.platform ?? emptyPlatform(`${userInfo().username}@localhost`),
+    platform,
     bundleFolder: join(distFolder, bundle),
     servicesFile: join(distFolder, 'local/services.js'),
     evaluate: (document, call) => {
       writeEvaluation(evaluateFormulas(document, formulaFunctions(names, call, document.timeZone)));
     },
+    drawChart: (chart) => drawing().drawChart(chart),
     ...(answer ? { answer } : {}),
   });
   let file = path;
   let state: FileState | undefined = opened;
   return {
     session,
+    bundle,
     functions: entries.map((entry) => entry.name),
     formula: (text) => {
       const formula = canonicalFormula(text, localeOf(workbook.locale));
       return evaluateFormula(workbook, formula, formulaFunctions(names, session.callCustomFunction, workbook.timeZone));
+    },
+    forExcel: (tab) => {
+      const chosen =
+        tab === undefined ? workbookForExcel(session.workbook, names) : oneTabForExcel(session.workbook, tab, names);
+      const source = tab === undefined ? state?.source : undefined;
+      return chosen && writeWorkbook(chosen, session.platform, source ?? undefined, 'without facts').bytes;
     },
     save: () => {
       const saved = saveWorkbookFile(file, session.workbook, session.platform, state);

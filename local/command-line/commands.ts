@@ -13,18 +13,14 @@ import { demoFiles } from '../../sheets-templates/demo/demo-files';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
+import type { Command } from './command';
+import { exportFile } from './export-file';
 import { importCommands } from './import-commands';
 import { runMenu } from './run-menu';
-import type { Outcome } from './outcome';
+import { CommandRefusal, type Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 import { tableLines } from './table';
-
-/** A command of the command line: what it does to an open workbook, whether it makes the file, whether it saves. */
-export interface Command {
-  readonly creates?: true;
-  readonly saves: boolean;
-  readonly run: (classeur: Classeur, line: CommandLine, say: (progress: string) => void) => Outcome;
-}
+import { writeReport } from './write-report';
 
 function importDemo({ session }: Classeur): readonly string[] {
   return demoFiles().map((file) => {
@@ -40,8 +36,9 @@ function everyModule({ session }: Classeur): readonly string[] {
 }
 
 function install(classeur: Classeur, line: CommandLine, say: (progress: string) => void): Outcome {
+  if (line.demo && classeur.bundle === 'mediateur') throw new CommandRefusal('demo', texts.noDemo);
   say(texts.progress.installing);
-  const message = { workbook: line.kind, modules: line.demo ? everyModule(classeur) : line.modules };
+  const message = { workbook: classeur.bundle, modules: line.demo ? everyModule(classeur) : line.modules };
   const result = askBundle<InstallResult>(classeur.session, 'installer', message);
   const lines = [texts.installed(result.onglets)];
   if (line.demo) {
@@ -122,6 +119,8 @@ export const commands: Readonly<Record<string, Command>> = {
   ...importCommands,
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
+  exporter: { saves: false, run: exportFile },
+  rapport: { saves: true, run: writeReport },
   cloturer: { saves: true, run: closeYear },
   verifier: { saves: false, run: check },
   menu: { saves: true, run: runMenu },

@@ -1,7 +1,7 @@
 import type { LotsResult, ReplayResult, UndoResult } from '../../src/bridge/import-messages';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
-import type { Command } from './commands';
+import type { Command } from './command';
 import { importFile } from './import-file';
 import { UsageError } from './parse-arguments';
 import { tableLines } from './table';

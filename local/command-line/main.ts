@@ -18,12 +18,12 @@ function pathOf(line: CommandLine): string {
   return path;
 }
 
-function run(line: CommandLine): Outcome {
+async function run(line: CommandLine): Promise<Outcome> {
   const command = commands[line.command];
   if (!command) throw new UsageError(line.command);
   const path = pathOf(line);
-  const classeur = openClasseur(path, { create: command.creates === true });
-  const outcome = command.run(classeur, line, say);
+  const classeur = openClasseur(path, { create: command.creates === true, bundle: line.kind });
+  const outcome = await command.run(classeur, line, say);
   if (!command.saves) return outcome;
   const saved = classeur.save();
   if (saved.conflict) say(texts.savedBeside(saved.path));
@@ -50,7 +50,7 @@ function print(outcome: Outcome, json: boolean): void {
 /** Runs one command to its end; its exit code. */
 async function runToEnd(words: readonly string[], json: boolean): Promise<number> {
   const line = parseCommandLine(words);
-  const outcome = line.command === 'servir' ? undefined : run(line);
+  const outcome = line.command === 'servir' ? undefined : await run(line);
   if (outcome) print(outcome, json);
   await servePage(line);
   return outcome?.exit ?? 0;

@@ -7,13 +7,19 @@ export interface CommandLine {
   readonly json: boolean;
   readonly demo: boolean;
   readonly replace: boolean;
-  readonly kind: string;
+  /** Workbook to install; absent where the file says which it is. */
+  readonly kind: WorkbookKind | undefined;
   readonly modules: readonly string[];
   readonly type: string | undefined;
   readonly file: string | undefined;
   readonly columns: string | undefined;
   /** Of the import to undo. */
   readonly lot: string | undefined;
+  /** File to write. */
+  readonly output: string | undefined;
+  /** Tab to export, and what parts its cells in a .csv. */
+  readonly tab: string | undefined;
+  readonly separator: string;
   readonly year: number | undefined;
   /** `demarrer` stops once the demonstration is ready. */
   readonly withoutPage: boolean;
@@ -31,15 +37,28 @@ const options = {
   json: { type: 'boolean', default: false },
   demo: { type: 'boolean', default: false },
   remplacer: { type: 'boolean', default: false },
-  'classeur-de': { type: 'string', default: 'correspondant' },
+  'classeur-de': { type: 'string' },
   modules: { type: 'string', default: '' },
   type: { type: 'string' },
   fichier: { type: 'string' },
   colonnes: { type: 'string' },
   lot: { type: 'string' },
   annee: { type: 'string' },
+  sortie: { type: 'string' },
+  onglet: { type: 'string' },
+  separateur: { type: 'string', default: ';' },
   'sans-page': { type: 'boolean', default: false },
 } as const;
+
+const kinds = ['correspondant', 'mediateur', 'unique'] as const;
+type WorkbookKind = (typeof kinds)[number];
+
+function kindOf(text: string | undefined): WorkbookKind | undefined {
+  if (text === undefined) return undefined;
+  const kind = kinds.find((name) => name === text);
+  if (kind === undefined) throw new UsageError(`--classeur-de ${text}`);
+  return kind;
+}
 
 function yearOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -59,12 +78,15 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     json: values.json,
     demo: values.demo,
     replace: values.remplacer,
-    kind: values['classeur-de'],
+    kind: kindOf(values['classeur-de']),
     modules: values.modules.split(',').filter((name) => name !== ''),
     type: values.type,
     file: values.fichier,
     columns: values.colonnes,
     lot: values.lot,
+    output: values.sortie,
+    tab: values.onglet,
+    separator: values.separateur,
     year: yearOf(values.annee),
     withoutPage: values['sans-page'],
   };

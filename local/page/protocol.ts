@@ -11,6 +11,8 @@ export interface PageState {
   readonly menus: readonly MenuItem[];
   readonly documents: readonly { readonly id: string; readonly name: string }[];
   readonly mails: readonly MailHead[];
+  /** LibreOffice is here: documents can be had as PDF. */
+  readonly makesPdf: boolean;
 }
 
 export interface TabHead {

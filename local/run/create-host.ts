@@ -63,6 +63,7 @@ export function createHost(world: World, execution: Execution, meter: Meter): Ho
       const hash = key === undefined ? createHash(name) : createHmac(name, Buffer.from(key));
       return [...hash.update(bytes).digest()];
     },
+    drawChart: (chart) => world.drawChart(chart),
     projectFile: (name) => world.projectFile(name),
   };
 }

@@ -17,6 +17,7 @@ export function createWorld(options: SessionOptions, evaluate: World['evaluate']
     uiEvents: [],
     answer: options.answer ?? (() => undefined),
     http: options.http ?? createHttpSender(),
+    drawChart: options.drawChart ?? (() => ''),
     evaluate,
     projectFile: projectFileReader(options.bundleFolder),
     nextExecution: 0,

@@ -1,5 +1,6 @@
 import type { AuthMode, HttpRequest, HttpResponse, LogEntry, MenuItem, UiAnswer, UiEvent } from '../services/host';
 import type { EventMessage, FormulaArgument, ScriptError } from '../services/messages';
+import type { DrawnChart } from '../store/chart';
 import type { PlatformState } from '../store/platform';
 import type { Area, StoredValue, StoredWorkbook } from '../store/workbook';
 import type { CallCounts, Incidents } from './execution';
@@ -30,6 +31,8 @@ export interface SessionOptions {
   readonly answer?: (event: UiEvent) => UiAnswer | undefined;
   /** Replaces the network. */
   readonly http?: (requests: readonly HttpRequest[]) => readonly HttpResponse[];
+  /** Draws charts: PNG octets, base64; without it, their pictures are empty. */
+  readonly drawChart?: (chart: DrawnChart) => string;
   /** The formula engine; without one, formulas keep the values they have. */
   readonly evaluate?: Evaluate;
 }

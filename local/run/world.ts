@@ -1,4 +1,5 @@
 import type { UiAnswer, UiEvent, HttpRequest, HttpResponse, LogEntry, Selection } from '../services/host';
+import type { DrawnChart } from '../store/chart';
 import type { PlatformState } from '../store/platform';
 import type { StoredWorkbook } from '../store/workbook';
 
@@ -19,6 +20,7 @@ export interface World {
   readonly uiEvents: UiEvent[];
   readonly answer: (event: UiEvent) => UiAnswer | undefined;
   readonly http: (requests: readonly HttpRequest[]) => readonly HttpResponse[];
+  readonly drawChart: (chart: DrawnChart) => string;
   readonly evaluate: (touched: ReadonlySet<number>) => void;
   readonly projectFile: (name: string) => string | null;
   nextExecution: number;

@@ -1,3 +1,4 @@
+import type { DrawnChart } from '../store/chart';
 import type { PlatformState, StoredMail } from '../store/platform';
 import type { Area, StoredWorkbook } from '../store/workbook';
 import type { CostKind } from './costs';
@@ -152,6 +153,8 @@ export interface Host {
   uuid(): string;
   /** Octets 0–255 in and out; `key` makes it an HMAC. */
   digest(algorithm: DigestAlgorithm, octets: readonly number[], key?: readonly number[]): readonly number[];
+  /** The picture of a chart: PNG octets, base64; '' where nothing here can draw. */
+  drawChart(chart: DrawnChart): string;
   /** Text of a file of the project, by its name without extension; null if there is none. */
   projectFile(name: string): string | null;
 }

@@ -95,7 +95,7 @@ function defineOutput({ define }: Emulator, blobs: Blobs, templateOf: (content: 
       getContent: reads('', (page) => page.content, 'pure'),
       getFaviconUrl: reads('', (page) => page.faviconUrl, 'pure'),
       getHeight: reads('', (page) => page.height, 'pure'),
-      getTitle: reads('', (page) => page.title, 'pure'),
+      getTitle: reads('', (page) => page.title ?? '', 'pure'),
       getWidth: reads('', (page) => page.width, 'pure'),
       setContent: reads('String', (page, content: string) => change(page, { content }), 'pure'),
       setFaviconUrl: reads('String', (page, faviconUrl: string) => change(page, { faviconUrl }), 'pure'),

@@ -1,5 +1,6 @@
 import { defineBlob } from './blob';
 import { createCacheService } from './cache';
+import { createCharts } from './charts';
 import { useClock } from './clock';
 import { createDocumentApp } from './document';
 import { createEmulator, type Emulator } from './emulate';
@@ -66,7 +67,7 @@ function servicesOf(emulator: Emulator): Services {
     script,
     makers: {
       CacheService: once(() => createCacheService(emulator)),
-      Charts: () => spreadsheet().charts,
+      Charts: once(() => createCharts(emulator, spreadsheet().charts, blobs())),
       DocumentApp: once(() => createDocumentApp(emulator, blobs())),
       HtmlService: () => html().service,
       LockService: once(() => createLockService(emulator)),

@@ -8,6 +8,8 @@ type Lock = GoogleAppsScript.Lock.Lock;
  * @see https://developers.google.com/apps-script/reference/lock/lock
  */
 export function createLockService({ host, define }: Emulator): GoogleAppsScript.Lock.LockService {
+  /** A wait of less than nothing gets no lock. */
+  const acquire = (name: string, timeout: number): boolean => timeout >= 0 && host.lock(name, timeout).acquired;
   const locks = define<Lock, string>({
     service: 'LockService',
     name: 'Lock',
@@ -20,11 +22,11 @@ export function createLockService({ host, define }: Emulator): GoogleAppsScript.
         },
         'lock',
       ),
-      tryLock: reads('Integer', (name, timeout: number) => host.lock(name, timeout).acquired, 'lock'),
+      tryLock: reads('Integer', acquire, 'lock'),
       waitLock: reads(
         'Integer',
         (name, timeout: number) => {
-          if (host.lock(name, timeout).acquired) return;
+          if (acquire(name, timeout)) return;
           throw exception('Lock timeout: another process was holding the lock for too long.');
         },
         'lock',

@@ -9,6 +9,7 @@ type HTTPResponse = GoogleAppsScript.URL_Fetch.HTTPResponse;
 type Received = HttpResponse & { readonly ok: true };
 
 const SHOWN_OCTETS = 300;
+const FORM_TYPE = 'application/x-www-form-urlencoded';
 
 /**
  * UrlFetchApp: the host sends, the platform's limits and refusals are applied here.
@@ -42,8 +43,14 @@ export function createUrlFetchApp(emulator: Emulator, blobs: Blobs): UrlFetchApp
         fetchAll(asked.map((one) => (typeof one === 'string' ? [one, {}] : [one.url, one]))),
       ),
       getRequest: reads(['String', 'String, Object'], (_state, url: string, options: FetchOptions = {}) => {
-        const { method, headers, body } = requestOf(url, options, blobs);
-        return { url, method, headers: { ...headers }, payload: body ?? '' };
+        const { method, headers, body, followRedirects } = requestOf(url, options, blobs);
+        const { 'Content-Type': contentType, ...others } = headers;
+        return {
+          ...{ url, method: method.toLowerCase(), headers: others, followRedirects, useIntranet: false },
+          validateHttpsCertificates: options.validateHttpsCertificates ?? true,
+          ...(contentType === undefined && method !== 'POST' ? {} : { contentType: contentType ?? FORM_TYPE }),
+          ...(body === null ? {} : { payload: body }),
+        };
       }),
     },
   }).create(null);

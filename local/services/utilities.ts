@@ -19,13 +19,20 @@ const MAC_ALGORITHMS: Readonly<Record<string, DigestAlgorithm>> = {
 
 const MAX_SLEEP = 300_000;
 
-/** Octets 0–255 of a text or of Google's signed bytes. */
-function octetsOf(data: string | readonly number[]): number[] {
-  return typeof data === 'string' ? utf8Of(data) : unsigned(data);
+/** Octets 0–255 of a text, in UTF-8 unless told, or of Google's signed bytes. */
+function octetsOf(data: string | readonly number[], charset = 'UTF_8'): number[] {
+  if (typeof data !== 'string') return unsigned(data);
+  // Java's US-ASCII has « ? » for every character that it lacks.
+  return utf8Of(charset === 'UTF_8' ? data : data.replace(/[^\0-\x7f]/gu, '?'));
+}
+
+/** Octets as digests and signatures take them: a text is US-ASCII where no charset is given. */
+function digestedOctets(data: string | readonly number[], charset?: EnumMember): number[] {
+  return octetsOf(data, charset?.name() ?? 'US_ASCII');
 }
 
 /**
- * Utilities: dates, texts, digests; charsets other than UTF-8 are not emulated here.
+ * Utilities: dates, texts, digests.
  * @see https://developers.google.com/apps-script/reference/utilities/utilities
  */
 export function createUtilities(emulator: Emulator, blobs: Blobs): Utilities {
@@ -48,7 +55,11 @@ export function createUtilities(emulator: Emulator, blobs: Blobs): Utilities {
   ]);
   const text = ['Number[]', 'String', 'String, Utilities.Charset'];
   const encode = (webSafe: boolean) =>
-    reads<null>(text, (_state, data: string | number[]) => base64Of(octetsOf(data), webSafe), 'pure');
+    reads<null>(
+      text,
+      (_state, data: string | number[], charset?: EnumMember) => base64Of(octetsOf(data, charset?.name()), webSafe),
+      'pure',
+    );
   const decode = reads<null>(
     ['String', 'String, Utilities.Charset'],
     (_state, encoded: string) => {
@@ -58,8 +69,12 @@ export function createUtilities(emulator: Emulator, blobs: Blobs): Utilities {
     },
     'pure',
   );
-  const mac = (algorithm: DigestAlgorithm, value: string | number[], key: string | number[]): number[] =>
-    signed(host.digest(algorithm, octetsOf(value), octetsOf(key)));
+  const mac = (
+    algorithm: DigestAlgorithm,
+    value: string | number[],
+    key: string | number[],
+    charset?: EnumMember,
+  ): number[] => signed(host.digest(algorithm, digestedOctets(value, charset), digestedOctets(key, charset)));
   return define<Utilities, null>({
     service: 'Utilities',
     name: '',
@@ -71,21 +86,22 @@ export function createUtilities(emulator: Emulator, blobs: Blobs): Utilities {
       base64EncodeWebSafe: encode(true),
       computeDigest: reads(
         text.map((list) => `Utilities.DigestAlgorithm, ${list}`),
-        (_state, algorithm: EnumMember, value: string | number[]) =>
-          signed(host.digest(digestNamed(algorithm), octetsOf(value))),
+        (_state, algorithm: EnumMember, value: string | number[], charset?: EnumMember) =>
+          signed(host.digest(digestNamed(algorithm), digestedOctets(value, charset))),
         'pure',
       ),
       computeHmacSha256Signature: reads(
         ['Number[], Number[]', 'String, String', 'String, String, Utilities.Charset'],
-        (_state, value: string | number[], key: string | number[]) => mac('SHA_256', value, key),
+        (_state, value: string | number[], key: string | number[], charset?: EnumMember) =>
+          mac('SHA_256', value, key, charset),
         'pure',
       ),
       computeHmacSignature: reads(
         ['Number[], Number[]', 'String, String', 'String, String, Utilities.Charset'].map(
           (list) => `Utilities.MacAlgorithm, ${list}`,
         ),
-        (_state, algorithm: EnumMember, value: string | number[], key: string | number[]) =>
-          mac(MAC_ALGORITHMS[algorithm.name()] ?? 'SHA_256', value, key),
+        (_state, algorithm: EnumMember, value: string | number[], key: string | number[], charset?: EnumMember) =>
+          mac(MAC_ALGORITHMS[algorithm.name()] ?? 'SHA_256', value, key, charset),
         'pure',
       ),
       formatDate: reads(

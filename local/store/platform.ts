@@ -49,4 +49,6 @@ export interface PlatformState {
   editors: string[];
   viewers: string[];
   nextId: number;
+  /** Bundle that this file was installed with; the correspondant's where nothing is said. */
+  bundle?: string;
 }

@@ -1,7 +1,7 @@
 import { defineTab } from '../../src/workbook/define-tab';
 
 /** How a family may be opened to inclusive suppliers; thresholds of le Marché de l'inclusion. */
-const adviceLabels = {
+export const adviceLabels = {
   reserve: 'réserver tout le marché',
   lot: 'lot réservé',
   clause: 'clause sociale',

@@ -4,9 +4,17 @@ import { importLotColumn } from '../import-lot-column';
 import { supplierReference } from '../suppliers-tab';
 
 /** What a supplier claims to be. */
-const statusLabels = { ESS: 'ESS', ESUS: 'ESUS', ...siaeLabels, ...disabilityLabels, TIH: 'TIH' } as const;
+export const statusLabels = { ESS: 'ESS', ESUS: 'ESUS', ...siaeLabels, ...disabilityLabels, TIH: 'TIH' } as const;
 
-const proofStateLabels = {
+/** Where a claim comes from. */
+export const proofOriginLabels = {
+  register: 'registre',
+  certificate: 'attestation',
+  declaration: 'déclaration',
+} as const;
+
+/** Where a claim stands; « refusé » is a person's, the others follow from who validated it and from its days. */
+export const proofStateLabels = {
   toValidate: 'à valider',
   valid: 'valable',
   expired: 'expiré',
@@ -38,17 +46,23 @@ export const statusProofsTab = defineTab({
     origin: {
       kind: 'choice',
       header: 'Origine',
-      choices: { register: 'registre', certificate: 'attestation', declaration: 'déclaration' },
+      choices: proofOriginLabels,
       width: 110,
     },
     reference: { kind: 'text', header: 'Référence', note: 'Agrément, convention, extraction du registre…', width: 200 },
-    from: { kind: 'day', header: 'Du', width: 95 },
+    from: {
+      kind: 'day',
+      header: 'Du',
+      note: 'TIH : la date du consentement écrit. Gardez la date, jamais un document de santé.',
+      width: 95,
+    },
     to: { kind: 'day', header: 'Au', width: 95 },
     validatedBy: { kind: 'text', header: 'Validé par', width: 150 },
     validatedOn: { kind: 'day', header: 'Validé le', width: 95 },
     state: {
       kind: 'choice',
       header: 'État',
+      note: 'Écrit à l’actualisation d’après la validation et les dates, sauf « refusé ».',
       choices: proofStateLabels,
       colours: {
         toValidate: ['#fef7e0', '#5f4b00'],

@@ -2,7 +2,7 @@ import { defineTab } from '../../src/workbook/define-tab';
 import { importLotColumn } from '../import-lot-column';
 
 /** Headings that may be published: groups only, never a motive, an entity, a family or an amount. */
-const headingLabels = {
+export const publishedHeadingLabels = {
   total: 'Saisines de l’année',
   direct: 'Saisines directes (voie A)',
   national: 'Saisines du Médiateur des entreprises (voie B)',
@@ -16,11 +16,11 @@ const headingLabels = {
   noAgreement: 'Issue : sans accord',
   otherOutcome: 'Issue : autre',
   contactDelay: 'Délai de premier contact',
-  duration: 'Durée de la médiation',
-  followed: 'Recommandations suivies',
+  duration: 'Dossiers clos dans le délai annoncé',
 } as const;
 
-const mentionLabels = {
+/** What stands beside a published value, or in its place. */
+export const publishedMentionLabels = {
   exact: 'nombre exact',
   fewerThanFive: 'moins de 5',
   withheld: 'non publié : trop peu de cas',
@@ -38,9 +38,9 @@ export const publishedActivityTab = defineTab({
   key: ['period', 'heading'],
   columns: {
     period: { kind: 'identifier', header: 'Période', note: '2026, ou 2024-2026.', required: true, width: 100 },
-    heading: { kind: 'choice', header: 'Rubrique', choices: headingLabels, required: true, width: 320 },
+    heading: { kind: 'choice', header: 'Rubrique', choices: publishedHeadingLabels, required: true, width: 320 },
     value: { kind: 'integer', header: 'Valeur publiée', width: 120 },
-    mention: { kind: 'choice', header: 'Mention', choices: mentionLabels, width: 210 },
+    mention: { kind: 'choice', header: 'Mention', choices: publishedMentionLabels, width: 210 },
     publishedOn: { kind: 'day', header: 'Publié le', width: 95 },
     lot: importLotColumn,
   },

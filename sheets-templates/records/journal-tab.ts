@@ -8,5 +8,6 @@ export const journalTab = defineTab({
     by: { kind: 'text', header: 'Par', width: 180 },
     command: { kind: 'text', header: 'Commande', width: 180 },
     result: { kind: 'text', header: 'Résultat', width: 520 },
+    state: { kind: 'choice', header: 'État', choices: { done: 'fait', failed: 'échec' }, width: 80 },
   },
 });

@@ -2,7 +2,7 @@ import { defineTab } from '../../src/workbook/define-tab';
 import { importLotColumn } from '../import-lot-column';
 
 /** Families of le Marché de l'inclusion, where an inclusive offer is known to exist. */
-const inclusionMarketLabels = {
+export const inclusionMarketLabels = {
   greenSpaces: 'Espaces verts et extérieurs',
   cleaning: 'Hygiène et propreté',
   building: 'Bâtiment et travaux publics',

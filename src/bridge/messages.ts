@@ -31,6 +31,8 @@ export interface ModuleMessage {
 }
 
 export interface ModulesResult {
+  /** Tabs of ours that a person sees, modules' included; none before the installation. */
+  readonly onglets: readonly string[];
   readonly modules: readonly ModuleMessage[];
 }
 

@@ -27,9 +27,9 @@ function parseModule(value: unknown): ModuleMessage {
 
 /** The result of « modules ». */
 export function parseModulesResult(value: unknown): ModulesResult {
-  const found = isFields(value) ? value['modules'] : undefined;
-  if (!Array.isArray(found)) throw new MessageError('modules: a list is expected');
-  return { modules: found.map(parseModule) };
+  const { modules, onglets } = isFields(value) ? value : {};
+  if (!Array.isArray(modules) || !isTexts(onglets)) throw new MessageError('modules: lists are expected');
+  return { onglets, modules: modules.map(parseModule) };
 }
 
 /** The result of « installer ». */

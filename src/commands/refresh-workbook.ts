@@ -2,11 +2,14 @@ import { applyPlan } from '../google/apply-plan';
 import type { Moment } from '../google/clock';
 import { readTab } from '../google/read-workbook';
 import { dayOfIso } from '../model/day';
+import { datedTabs } from '../outputs/home/due-things';
 import { consultedTabs, refresh, refreshedTabs, type RefreshOutcome } from '../outputs/refresh';
 import type { TabCells } from '../plans/cell';
 import { installSentences } from '../text/install-sentences';
 import { keepFigures, readFigureRows } from './figures/figure-cache';
+import { openModules } from './open-modules';
 import { Refusal } from './refusal';
+import { readNextRefresh } from './scheduled-rhythm';
 
 /** The tabs that a refresh reads; refused where one that it cannot do without is missing. */
 export function readRefreshedTabs(): ReadonlyMap<string, TabCells> {
@@ -17,7 +20,7 @@ export function readRefreshedTabs(): ReadonlyMap<string, TabCells> {
       return [name, cells] as const;
     }),
   );
-  for (const name of consultedTabs) {
+  for (const name of [...consultedTabs, ...datedTabs]) {
     const cells = readTab(name);
     if (cells) tabs.set(name, cells);
   }
@@ -29,7 +32,8 @@ export function computeRefresh(moment: Moment, year?: number): RefreshOutcome {
   const tabs = readRefreshedTabs();
   const today = dayOfIso(moment.isoDay);
   if (today === undefined) throw new Error(`The clock gives no day: ${moment.isoDay}`);
-  return refresh({ tabs, today, stamp: moment.isoTime, year });
+  const surroundings = { openModules: openModules(), nextRefresh: readNextRefresh(moment) };
+  return refresh({ tabs, today, stamp: moment.isoTime, year, ...surroundings });
 }
 
 /** The figures as they stand before a refresh writes its own. */

@@ -24,20 +24,25 @@ export interface CommandOutcome<Result> {
   readonly journal: string;
 }
 
-function writeJournal(command: string, context: CommandContext, result: string): void {
+function writeJournal(
+  command: string,
+  context: CommandContext,
+  result: string,
+  state: 'done' | 'failed' = 'done',
+): void {
   const cells = readTab(journalTab.name);
   if (!cells) return;
-  const row = { at: context.moment.isoTime, by: context.user, command, result };
+  const row = { at: context.moment.isoTime, by: context.user, command, result, state };
   applyPlan(appendRows(journalTab, cells, [row]));
 }
 
 /** Runs work at its boundary: an exception becomes a failure with its code and sentence, and leaves a line in the log. */
-function answerOf<Result>(command: string, work: () => Result): Answer<Result> {
+function answerOf<Result>(command: string, work: () => Result, log = logFailure): Answer<Result> {
   try {
     return { ok: true, result: work() };
   } catch (error) {
     const failure = failureOf(error);
-    logFailure(command, failure.kind, failure.code, error);
+    log(command, failure.kind, failure.code, error);
     return { ok: false, failure };
   }
 }
@@ -67,11 +72,34 @@ export function runCommand<Result>(
   );
 }
 
+/**
+ * The boundary of every command of mediation: alone on the document, a line without content in its Journal, and of a
+ * failure only the code in the log, since what was thrown may tell of a case.
+ */
+export function runConfidential<Result>(
+  command: string,
+  work: (context: CommandContext) => CommandOutcome<Result>,
+): Answer<Result> {
+  return answerOf(
+    command,
+    () =>
+      alone(() => {
+        const context = { moment: readMoment(), user: readUser() };
+        const outcome = work(context);
+        if (outcome.journal !== '') writeJournal(command, context, outcome.journal);
+        return outcome.result;
+      }),
+    (name, kind, code) => {
+      logFailure(name, kind, code, undefined);
+    },
+  );
+}
+
 /** Leaves the failure of a run that nobody watches in the Journal; what was interrupted is left to the next command. */
 export function journalFailure(command: string, message: string): void {
   answerOf(command, () => {
     alone(() => {
-      writeJournal(command, { moment: readMoment(), user: readUser() }, message);
+      writeJournal(command, { moment: readMoment(), user: readUser() }, message, 'failed');
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { CellRows } from '../plans/cell';
 import type { PlanStep, WorkbookPlan } from '../plans/workbook-plan';
 import { a1Of } from './a1-notation';
+import { changeRow } from './change-row';
 import { currentWorkbook } from './current-workbook';
 import { dressTab } from './dress-tab';
 import { writeVersion } from './read-workbook';
@@ -73,12 +74,55 @@ function writeSame(step: Extract<PlanStep, { do: 'write-same' }>): void {
   if (blocks.length > 0) sheetNamed(step.tab).getRangeList(blocks).setValue(step.value);
 }
 
+function writeFormulas({ tab, row, column, formulas }: Extract<PlanStep, { do: 'write-formulas' }>): void {
+  if (formulas.length === 0) return;
+  const range = sheetNamed(tab).getRange(row, column, formulas.length, 1);
+  range.setFormulas(formulas.map((formula) => [formula]));
+}
+
+function writeNotes({ tab, row, column, notes }: Extract<PlanStep, { do: 'write-notes' }>): void {
+  const width = notes[0]?.length ?? 0;
+  if (width === 0) return;
+  const range = sheetNamed(tab).getRange(row, column, notes.length, width);
+  range.setNotes(notes.map((line) => [...line]));
+}
+
 function nameCell(step: Extract<PlanStep, { do: 'name-cell' }>): void {
   const cell = sheetNamed(step.tab).getRange(step.row, step.column);
   currentWorkbook().spreadsheet.setNamedRange(step.name, cell);
 }
 
-function applyStep(step: PlanStep): void {
+type CellStep = Extract<PlanStep, { readonly row: number } | { readonly rows: readonly number[] }>;
+
+function applyToCells(step: CellStep): void {
+  switch (step.do) {
+    case 'write':
+      write(step);
+      return;
+    case 'write-same':
+      writeSame(step);
+      return;
+    case 'change-row':
+      changeRow(sheetNamed(step.tab), step);
+      return;
+    case 'write-formulas':
+      writeFormulas(step);
+      return;
+    case 'write-notes':
+      writeNotes(step);
+      return;
+    case 'delete-rows':
+      deleteRows(step);
+      return;
+    case 'name-cell':
+      nameCell(step);
+      return;
+  }
+}
+
+type TabStep = Exclude<PlanStep, CellStep>;
+
+function applyToTabs(step: TabStep): void {
   switch (step.do) {
     case 'create-tab':
       createTab(step);
@@ -92,22 +136,19 @@ function applyStep(step: PlanStep): void {
     case 'dress-tab':
       dressTab(sheetNamed(step.look.tab), step.look);
       return;
-    case 'write':
-      write(step);
-      return;
-    case 'write-same':
-      writeSame(step);
-      return;
-    case 'delete-rows':
-      deleteRows(step);
-      return;
-    case 'name-cell':
-      nameCell(step);
-      return;
     case 'set-version':
       writeVersion(step.version);
       return;
   }
+}
+
+function isOfCells(step: PlanStep): step is CellStep {
+  return 'row' in step || 'rows' in step;
+}
+
+function applyStep(step: PlanStep): void {
+  if (isOfCells(step)) applyToCells(step);
+  else applyToTabs(step);
 }
 
 /** Does the steps in order and commits them; the caller holds the lock. */

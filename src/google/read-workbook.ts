@@ -1,4 +1,4 @@
-import type { CellValue, TabCells } from '../plans/cell';
+import type { CellRows, CellValue, TabCells } from '../plans/cell';
 import { currentWorkbook } from './current-workbook';
 
 const versionKey = 'correspondant-pme.version';
@@ -8,6 +8,11 @@ export function readTabNames(): readonly string[] {
   return currentWorkbook()
     .spreadsheet.getSheets()
     .map((sheet) => sheet.getName());
+}
+
+/** Whether there is a tab of that name. */
+export function hasTab(name: string): boolean {
+  return currentWorkbook().sheet(name) !== undefined;
 }
 
 /** The cells of a tab from A1 to its last used cell, dates as serial numbers; undefined where there is no such tab. */
@@ -28,6 +33,20 @@ export function readTop(name: string, lines: number): TabCells | undefined {
 /** Last row of a tab that holds anything; 0 where there is no such tab. */
 export function readRowCount(name: string): number {
   return currentWorkbook().sheet(name)?.getLastRow() ?? 0;
+}
+
+/** Whole rows of a tab from one (from 1), as `readTab` gives them; fewer where the tab ends before. */
+export function readRows(name: string, row: number, rows: number): CellRows {
+  const sheet = currentWorkbook().sheet(name);
+  const count = Math.min(rows, (sheet?.getLastRow() ?? 0) - row + 1);
+  if (!sheet || count <= 0) return [];
+  return cellsOf(name, sheet.getRange(row, 1, count, sheet.getLastColumn())).rows;
+}
+
+/** The row (from 1) where the person stands in a tab; undefined where another tab is open. */
+export function readActiveRow(name: string): number | undefined {
+  const { spreadsheet } = currentWorkbook();
+  return spreadsheet.getActiveSheet().getName() === name ? spreadsheet.getCurrentCell()?.getRow() : undefined;
 }
 
 /** Dates become serial numbers in place: a large tab is not copied. */

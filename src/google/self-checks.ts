@@ -11,6 +11,7 @@ export function runSelfChecks(): readonly SelfCheck[] {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const before = [
     checkAuthorisation(),
+    check('triggers', checkTriggers),
     check('locale', () => ({ passed: true, fact: `${spreadsheet.getSpreadsheetLocale()}, ${zone}` })),
     check('clock', () => ({ passed: true, fact: Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm:ss') })),
     check('lock', checkLock),
@@ -36,6 +37,14 @@ function check(code: SelfCheckCode, work: () => Omit<SelfCheck, 'code'>): SelfCh
 /** Takes and gives back the document's lock; a script without document has none. */
 function checkLock(): Omit<SelfCheck, 'code'> {
   return { passed: documentLock()?.tryLock(1) ?? false, fact: '' };
+}
+
+/** An account has room for twenty triggers in a script; a panel or a long task asks for one more. */
+const mostTriggers = 20;
+
+function checkTriggers(): Omit<SelfCheck, 'code'> {
+  const count = ScriptApp.getProjectTriggers().length;
+  return { passed: count < mostTriggers, fact: String(count) };
 }
 
 function checkAuthorisation(): SelfCheck {

@@ -8,12 +8,13 @@ export function deleteTriggers(handler: string): void {
   for (const trigger of triggersOf(handler)) ScriptApp.deleteTrigger(trigger);
 }
 
-/** Makes a trigger for every Monday or every first day of the month, within an hour of the document's time zone. */
-export function createTrigger(handler: string, rhythm: 'weekly' | 'monthly', hour: number): void {
+/** Makes a trigger for every day, Monday or first day of the month, within an hour of the document's time zone. */
+export function createTrigger(handler: string, rhythm: 'daily' | 'weekly' | 'monthly', hour: number): void {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
   const clock = ScriptApp.newTrigger(handler).timeBased().atHour(hour).inTimezone(zone);
-  const planned = rhythm === 'weekly' ? clock.onWeekDay(ScriptApp.WeekDay.MONDAY) : clock.onMonthDay(1);
-  planned.create();
+  if (rhythm === 'daily') clock.everyDays(1).create();
+  else if (rhythm === 'weekly') clock.onWeekDay(ScriptApp.WeekDay.MONDAY).create();
+  else clock.onMonthDay(1).create();
 }
 
 function triggersOf(handler: string): readonly GoogleAppsScript.Script.Trigger[] {

@@ -52,8 +52,12 @@ export function showTab(name: string): void {
   if (sheet) SpreadsheetApp.setActiveSheet(sheet);
 }
 
-/** Name of the tab before the person's eyes, and the row (from 1) of the cell that is selected there. */
-export function readSelectedRow(): { readonly tab: string; readonly row: number } {
-  const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
-  return cell ? { tab: cell.getSheet().getName(), row: cell.getRow() } : { tab: '', row: 0 };
+/** A page of the project in a window over the grid, which stays at hand; pixels. */
+export function showDialog(
+  fileName: string,
+  title: string,
+  size: { readonly width: number; readonly height: number },
+): void {
+  const page = HtmlService.createHtmlOutputFromFile(fileName).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModelessDialog(page, title);
 }

@@ -7,7 +7,7 @@ import type { Kinds } from './kinds';
 import type { MeasureCode } from './measures/measure';
 import { measures } from './measures/measures';
 import type { PeriodGrid } from './period-grid';
-import { isPresumedIn, knowledges, populations } from './populations';
+import { isPresumedIn, knowledges, populations, type Knowledge } from './populations';
 import type { ScopeTally } from './tally-scope';
 
 /** Kinds of suppliers that each part of an indicator adds up, as positions. */
@@ -52,6 +52,10 @@ export interface ScopeResults {
   readonly totalsOf: (measure: MeasureCode, kinds: readonly number[]) => Float64Array;
   readonly fiscalStart: FiscalStart;
   readonly minimumCoverage: number;
+  /** Whether Paramètres says what is local. */
+  readonly hasLocalZone: boolean;
+  /** Purchases of a fiscal year from TIH who are not named, in cents: a total of the whole organisation. */
+  readonly unnamedOf: (year: number) => number;
 }
 
 function ratioOf(part: number, whole: number): number | undefined {
@@ -80,6 +84,16 @@ function lackOf(measure: MeasureCode, { grid }: ScopeResults, period: number): R
   return before < 0 ? 'needsYears' : grid.needsDetail[before] === true ? 'needsDetail' : undefined;
 }
 
+/** Why nothing can be said where nothing is known. */
+const unknownReasons = {
+  sizeClass: 'noKnownCategory',
+  inclusion: 'noKnownStatus',
+  ess: 'noKnownStatus',
+  solidarity: 'noKnownStatus',
+  place: 'noKnownPlace',
+  area: 'noKnownArea',
+} as const satisfies Record<Exclude<Knowledge, 'nothing'>, ReasonCode>;
+
 function reasonBefore(
   { population, measure }: IndicatorDefinition,
   kinds: IndicatorKinds,
@@ -93,7 +107,7 @@ function reasonBefore(
   if (!reader.isPresent(kinds.all)) return 'noData';
   if (lack) return lack;
   if (measuresKnowledge || restsOn === 'nothing' || reader.isPresent(kinds.known)) return undefined;
-  return restsOn === 'sizeClass' ? 'noKnownCategory' : 'noKnownStatus';
+  return restsOn === 'place' && !results.hasLocalZone ? 'noLocalZone' : unknownReasons[restsOn];
 }
 
 type Values = Pick<Figure, 'value' | 'reason' | 'numerator' | 'denominator' | 'presumed' | 'low' | 'high'>;
@@ -102,6 +116,13 @@ const noValues: Values = {
   ...{ value: undefined, reason: undefined, numerator: undefined, denominator: undefined },
   ...{ presumed: undefined, low: undefined, high: undefined },
 };
+
+/** What an indicator of the handicap adds to the purchases that it can name: a yearly total, in a year alone. */
+function unnamedIn({ measure, population }: IndicatorDefinition, results: ScopeResults, period: number): number {
+  const span = results.grid.periods[period];
+  const counts = measure === 'amount' && populations[population].holdsUnnamed === true && span?.kind === 'year';
+  return counts ? results.unnamedOf(fiscalYearOf(span.last, results.fiscalStart)) : 0;
+}
 
 /** Totals as a value of the indicator: as they are, or over the totals of a whole. */
 function valueOver(measure: MeasureCode, whole: readonly number[] | undefined, reader: Reader) {
@@ -115,12 +136,13 @@ function boundsOf(
   definition: IndicatorDefinition,
   kinds: IndicatorKinds,
   reader: Reader,
+  unnamed: number,
 ): Pick<Figure, 'low' | 'high'> {
   const { measure, population, unit } = definition;
   const { restsOn, measuresKnowledge } = populations[population];
   const { over } = valueOver(measure, unit === 'share' ? kinds.possibleWhole : undefined, reader);
-  const none = over(reader.total(measure, kinds.population));
-  const every = over(reader.total(measure, kinds.possible));
+  const none = over(reader.total(measure, kinds.population) + unnamed);
+  const every = over(reader.total(measure, kinds.possible) + unnamed);
   if (restsOn === 'nothing' || measuresKnowledge || none === undefined || every === undefined) {
     return { low: undefined, high: undefined };
   }
@@ -128,15 +150,15 @@ function boundsOf(
 }
 
 /** Value, presumed part and bounds of a figure that has data. */
-function valuesOf(definition: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader): Values {
+function valuesOf(definition: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader, unnamed: number): Values {
   const { measure, population, unit } = definition;
   const { denominator, over } = valueOver(measure, unit === 'share' ? kinds.whole : undefined, reader);
-  const numerator = reader.total(measure, kinds.population);
+  const numerator = reader.total(measure, kinds.population) + unnamed;
   const value = over(numerator);
   if (value === undefined) return { ...noValues, numerator, denominator, reason: 'denominatorNotPositive' };
   const rests = populations[population].restsOn === 'sizeClass';
   const presumed = rests ? over(reader.total(measure, kinds.presumed)) : undefined;
-  const { low, high } = boundsOf(definition, kinds, reader);
+  const { low, high } = boundsOf(definition, kinds, reader, unnamed);
   return { value, reason: undefined, numerator, denominator, presumed, low, high };
 }
 
@@ -169,7 +191,8 @@ export function evaluateFigure(
   const { measure, unit, code, label } = definition;
   const reader = periodReader(results, position);
   const reason = reasonBefore(definition, kinds, results, position, reader);
-  const values = reason === undefined ? valuesOf(definition, kinds, reader) : { ...noValues, reason };
+  const unnamed = unnamedIn(definition, results, position);
+  const values = reason === undefined ? valuesOf(definition, kinds, reader, unnamed) : { ...noValues, reason };
   const isEmpty = reason === 'needsDetail' || reason === 'noData';
   const coverage = isEmpty ? undefined : coverageOf(definition, kinds, reader);
   const comparable = unit === 'share' || period.kind === 'year';

@@ -1,20 +1,20 @@
 import { cellsByMember } from '../cube/cells-by-member';
 import type { Cube } from '../cube/cube';
-import type { Establishments } from '../facts/purchases/establishments';
 import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
 import { wholeScope, type Scope } from '../law/scope';
 import type { Settings } from '../law/settings-of';
+import { departmentOfCode, regionName } from '../law/territory';
 import type { Day } from '../model/day';
 import { timeSlots, type TimeSlot } from '../model/time-slot';
 import { intAt } from '../model/typed-column';
 import { foldText } from '../workbook/fold-text';
-import type { FrozenClass } from '../suppliers/size-class-in-year';
+import { placeOfSupplier } from '../suppliers/place';
 import type { Supplier } from '../suppliers/supplier';
 import type { IndicatorDefinition } from './definition';
 import { evaluateFigure, indicatorKinds, type IndicatorKinds, type ScopeResults } from './evaluate-figure';
 import type { Figure } from './figure';
 import { flatPeriodsOf } from './flat-periods';
-import { kindsOf, type Kinds } from './kinds';
+import { kindsOf, type Kinds, type SupplierBook } from './kinds';
 import type { MeasureCode, MeasureRun } from './measures/measure';
 import { measures } from './measures/measures';
 import { periodGridOf, type PeriodGrid } from './period-grid';
@@ -24,13 +24,11 @@ import { tallyScope } from './tally-scope';
 export interface EvaluationInput {
   readonly definitions: readonly IndicatorDefinition[];
   readonly cube: Cube;
-  readonly suppliers: readonly Supplier[];
-  /** The members of the cube. */
-  readonly establishments: Establishments;
+  /** Suppliers, and their establishments: the members of the cube. */
+  readonly book: SupplierBook;
   readonly profiles: ScopeProfiles;
-  readonly settings: Pick<Settings, 'fiscalStart' | 'minimumCoverage' | 'scopes'>;
+  readonly settings: Pick<Settings, 'minimumCoverage' | 'scopes' | 'unnamedDisability'>;
   readonly today: Day;
-  readonly frozen?: FrozenClass;
 }
 
 export interface Evaluation {
@@ -38,12 +36,18 @@ export interface Evaluation {
   readonly grid: PeriodGrid;
 }
 
-/** Whether a supplier meets the conditions of a scope on suppliers (department and region). */
-export function supplierMeets({ row }: Supplier, { conditions }: Scope): boolean {
+/** Whether a supplier meets the conditions of a scope on suppliers (department and region), as written or by its address. */
+export function supplierMeets(supplier: Supplier, { conditions }: Scope): boolean {
   const { department, region } = conditions;
+  if (department === undefined && region === undefined) return true;
+  const { row } = supplier;
+  const place = placeOfSupplier(supplier);
+  const found = place.kind === 'department' ? departmentOfCode(place.department) : undefined;
+  const isNamed = (wanted: string | undefined, ...names: readonly (string | undefined)[]): boolean =>
+    wanted === undefined || names.some((name) => name !== undefined && foldText(name) === wanted);
   return (
-    (department === undefined || foldText(row.department ?? '') === department) &&
-    (region === undefined || foldText(row.region ?? '') === region)
+    isNamed(department, row.department, found?.code, found?.name) &&
+    isNamed(region, row.region, found && regionName(found.region))
   );
 }
 
@@ -94,13 +98,14 @@ function startIndicatorKinds(kinds: Kinds): (definition: IndicatorDefinition) =>
 
 /** Figures of every followed indicator, for every period of the grid and every declared scope. */
 export function evaluateIndicators(input: EvaluationInput): Evaluation {
-  const { cube, suppliers, settings, profiles, establishments } = input;
+  const { cube, book, settings, profiles } = input;
+  const { suppliers, establishments, fiscalStart } = book;
   const definitions = input.definitions.filter(({ active }) => active);
-  const grid = periodGridOf(slotsOf(cube), settings.fiscalStart, input.today);
-  const kinds = kindsOf(suppliers, grid.years, settings.fiscalStart, input.frozen);
+  const grid = periodGridOf(slotsOf(cube), fiscalStart, input.today);
+  const kinds = kindsOf(book, grid.years);
   const kindsOfIndicator = startIndicatorKinds(kinds);
   const grouped = cellsByMember(cube, establishments.count);
-  const flat = flatPeriodsOf(grid, settings.fiscalStart);
+  const flat = flatPeriodsOf(grid, fiscalStart);
   const used = usedMeasures(definitions);
 
   const resultsOf = (scope: Scope): ScopeResults => {
@@ -116,9 +121,13 @@ export function evaluateIndicators(input: EvaluationInput): Evaluation {
       runs: [...runs.values()],
       comparesPeriods: used.some((code) => measures[code].comparesPeriods === true),
     });
-    const { fiscalStart, minimumCoverage } = settings;
+    const { minimumCoverage, unnamedDisability } = settings;
     const totalsOf = startTotals(runs, grid.periods.length, kinds.traits.length);
-    return { grid, kinds, tally, totalsOf, fiscalStart, minimumCoverage };
+    const isWhole = scope.name === '';
+    return {
+      ...{ grid, kinds, tally, totalsOf, fiscalStart, minimumCoverage, hasLocalZone: book.localZone !== undefined },
+      unnamedOf: (year) => (isWhole ? (unnamedDisability.get(year) ?? 0) : 0),
+    };
   };
   const figuresOf = (definition: IndicatorDefinition, scope: Scope, results: ScopeResults): readonly Figure[] => {
     const ofDefinition = kindsOfIndicator(definition);

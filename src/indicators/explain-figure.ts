@@ -1,18 +1,17 @@
-import type { Establishments } from '../facts/purchases/establishments';
 import type { PurchaseFacts } from '../facts/purchases/read-purchases';
 import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
 import type { Scope } from '../law/scope';
-import { fiscalYearOf, type FiscalStart, type Period } from '../model/period';
-import type { SizeClass } from '../model/size-class';
+import { fiscalYearOf, type Period } from '../model/period';
 import { intAt, numberAt } from '../model/typed-column';
-import { sizeClassInYear, type ClassInYear, type FrozenClass } from '../suppliers/size-class-in-year';
+import { sizeClassInYear } from '../suppliers/size-class-in-year';
 import type { Supplier } from '../suppliers/supplier';
+import { basisOf, type Basis } from './basis';
 import type { IndicatorDefinition } from './definition';
 import { supplierMeets } from './evaluate-indicators';
-import { strictKindsOf } from './kinds';
+import { namedSite, strictKindsOf, territoryOf, type SupplierBook } from './kinds';
 import { holds } from './period-grid';
 import { isPresumedIn, populations } from './populations';
-import { traitsOf, type SupplierTraits } from './supplier-traits';
+import { traitsOf } from './supplier-traits';
 
 /** One figure and what it was computed from. */
 export interface ExplainInput {
@@ -20,17 +19,15 @@ export interface ExplainInput {
   readonly period: Period;
   readonly scope: Scope;
   readonly facts: PurchaseFacts;
-  readonly establishments: Establishments;
   readonly profiles: ScopeProfiles;
-  readonly suppliers: readonly Supplier[];
-  readonly fiscalStart: FiscalStart;
-  readonly frozen?: FrozenClass;
+  readonly book: SupplierBook;
+  /** Yearly total of the TIH who are not named, in cents, where the figure comprises it. */
+  readonly unnamed: number;
 }
 
-/** Purchases of the suppliers of one class and origin. */
+/** Purchases of the suppliers that stand alike to the indicator. */
 export interface Component {
-  readonly sizeClass: SizeClass;
-  readonly origin: ClassInYear['origin'];
+  readonly basis: Basis;
   readonly inNumerator: boolean;
   readonly inDenominator: boolean;
   readonly presumed: boolean;
@@ -59,27 +56,42 @@ interface Building {
 
 /** What an establishment is to the indicator, worked out once for each. */
 function judgeOf(input: ExplainInput): (establishment: number) => Building['about'] | undefined {
-  const { definition, suppliers, scope, establishments } = input;
-  const year = fiscalYearOf(input.period.last, input.fiscalStart);
-  const strictKinds = strictKindsOf(year, input.fiscalStart);
+  const { definition, scope, book } = input;
+  const { suppliers, establishments, fiscalStart, statusOf, frozen } = book;
+  const year = fiscalYearOf(input.period.last, fiscalStart);
+  const strictKinds = strictKindsOf(year, fiscalStart);
   const known = new Map<number, Building['about'] | undefined>();
-  const about = (supplier: Supplier, elsewhere: boolean): Building['about'] => {
-    const found = sizeClassInYear(supplier, year, input.frozen);
-    const traits: SupplierTraits = traitsOf(supplier, found, strictKinds, elsewhere);
-    const population = populations[definition.population];
-    const whole = definition.relativeTo === undefined ? undefined : populations[definition.relativeTo];
+  const population = populations[definition.population];
+  const whole = definition.relativeTo === undefined ? undefined : populations[definition.relativeTo];
+  const about = (supplier: Supplier, establishment: number): Building['about'] => {
+    const sizeClass = sizeClassInYear(supplier, year, frozen);
+    const status = statusOf(supplier, year);
+    const site = namedSite(establishments, establishment);
+    const traits = traitsOf({
+      ...{ supplier, sizeClass, status, site, strictKinds },
+      ...territoryOf(book, supplier, site),
+    });
     return {
-      ...{ sizeClass: found.sizeClass, origin: found.origin, presumed: isPresumedIn(population, traits) },
+      basis: basisOf(population.restsOn, traits, sizeClass, status),
+      presumed: isPresumedIn(population, traits),
       ...{ inNumerator: population.has(traits), inDenominator: whole?.has(traits) ?? false },
     };
   };
   return (establishment) => {
     if (!known.has(establishment)) {
       const supplier = suppliers[intAt(establishments.supplier, establishment)];
-      const elsewhere = establishments.elsewhere[establishment] === 1;
-      known.set(establishment, supplier && supplierMeets(supplier, scope) ? about(supplier, elsewhere) : undefined);
+      const isMet = supplier !== undefined && supplierMeets(supplier, scope);
+      known.set(establishment, isMet ? about(supplier, establishment) : undefined);
     }
     return known.get(establishment);
+  };
+}
+
+/** A total that no line of Achats tells: its purchases stay in the whole, under their suppliers. */
+function unnamedComponent(amount: number): Component {
+  return {
+    ...{ basis: { by: 'unnamed' }, inNumerator: true, inDenominator: false, presumed: false },
+    ...{ amount, suppliers: 0, lines: 0 },
   };
 }
 
@@ -108,5 +120,6 @@ export function explainFigure(input: ExplainInput): Explanation {
     ...about,
     ...{ amount, suppliers: suppliers.size, lines: counted },
   }));
-  return { components: all.sort((one, other) => other.amount - one.amount), rows: { lines, count } };
+  const whole = input.unnamed > 0 ? [...all, unnamedComponent(input.unnamed)] : all;
+  return { components: whole.sort((one, other) => other.amount - one.amount), rows: { lines, count } };
 }

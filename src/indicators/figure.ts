@@ -13,6 +13,9 @@ export const reasonCodes = [
   'needsYears',
   'noKnownCategory',
   'noKnownStatus',
+  'noLocalZone',
+  'noKnownPlace',
+  'noKnownArea',
   'denominatorNotPositive',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];

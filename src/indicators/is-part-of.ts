@@ -11,11 +11,13 @@ function* allTraits(): Generator<SupplierTraits> {
       for (const insertion of yesNo)
         for (const disability of yesNo)
           for (const wideInsertion of insertion ? [true] : yesNo)
-            for (const ess of [true, false, undefined])
-              yield {
-                ...{ sizeClass, french, insertion, disability, ess },
-                ...{ wideInsertion, presumed: 'no', inclusionKnown: true },
-              };
+            for (const ess of yesNo)
+              for (const local of yesNo)
+                for (const priorityArea of yesNo)
+                  yield {
+                    ...{ sizeClass, french, insertion, disability, ess, wideInsertion, local, priorityArea },
+                    ...{ presumed: 'no', inclusionKnown: true },
+                  };
 }
 
 /** Whether every supplier of a population is one of another: only then is a share of it between 0 and 1. */

@@ -5,13 +5,15 @@ import type { SupplierTraits } from './supplier-traits';
 export type PopulationCode = keyof typeof populationLabels;
 
 /** What must be known of a supplier before it can be put in a population. */
-export type Knowledge = 'nothing' | 'sizeClass' | 'inclusion' | 'ess';
+export type Knowledge = 'nothing' | 'sizeClass' | 'inclusion' | 'ess' | 'solidarity' | 'place' | 'area';
 
 export interface Population {
   readonly has: (traits: SupplierTraits) => boolean;
   readonly restsOn: Knowledge;
   /** The population measures the knowledge itself: low knowledge is its result, not a doubt about it. */
   readonly measuresKnowledge?: true;
+  /** Comprises the TIH that only a yearly total of Paramètres tells. */
+  readonly holdsUnnamed?: true;
 }
 
 /** Whom a knowledge concerns, and of whom it is had. */
@@ -20,6 +22,12 @@ export const knowledges = {
   sizeClass: { concerns: isFrench, isKnown: ({ sizeClass }) => sizeClass !== 'NC' },
   inclusion: { concerns: isFrench, isKnown: ({ inclusionKnown }) => inclusionKnown },
   ess: { concerns: isFrench, isKnown: ({ ess }) => ess !== undefined },
+  solidarity: {
+    concerns: isFrench,
+    isKnown: (traits) => isSolidary(traits) || (traits.inclusionKnown && traits.ess !== undefined),
+  },
+  place: { concerns: isFrench, isKnown: ({ local }) => local !== undefined },
+  area: { concerns: isFrench, isKnown: ({ priorityArea }) => priorityArea !== undefined },
 } as const satisfies Record<
   Knowledge,
   { concerns: (traits: SupplierTraits) => boolean; isKnown: (traits: SupplierTraits) => boolean }
@@ -28,6 +36,11 @@ export const knowledges = {
 /** French suppliers, administrations kept apart. */
 function isFrench({ french, sizeClass }: SupplierTraits): boolean {
   return french && sizeClass !== 'ADM';
+}
+
+/** ESS or inclusive: a union, so that who is both counts once (trap 10). */
+function isSolidary({ ess, insertion, disability }: SupplierTraits): boolean {
+  return ess === true || insertion || disability;
 }
 
 function ofClasses(...classes: readonly SizeClass[]): Population {
@@ -49,11 +62,17 @@ export const populations: Readonly<Record<PopulationCode, Population>> = {
   intermediate: ofClasses('ETI'),
   large: ofClasses('GE'),
   unclassified: { ...ofClasses('NC'), measuresKnowledge: true },
-  inclusive: inclusiveIf(({ insertion, disability }) => insertion || disability),
-  wideInclusive: inclusiveIf(({ insertion, wideInsertion, disability }) => insertion || wideInsertion || disability),
+  inclusive: { ...inclusiveIf(({ insertion, disability }) => insertion || disability), holdsUnnamed: true },
+  wideInclusive: {
+    ...inclusiveIf(({ insertion, wideInsertion, disability }) => insertion || wideInsertion || disability),
+    holdsUnnamed: true,
+  },
   insertion: inclusiveIf(({ insertion }) => insertion),
-  disability: inclusiveIf(({ disability }) => disability),
+  disability: { ...inclusiveIf(({ disability }) => disability), holdsUnnamed: true },
   ess: { has: (traits) => isFrench(traits) && traits.ess === true, restsOn: 'ess' },
+  solidary: { has: (traits) => isFrench(traits) && isSolidary(traits), restsOn: 'solidarity', holdsUnnamed: true },
+  local: { has: (traits) => isFrench(traits) && traits.local === true, restsOn: 'place' },
+  priorityArea: { has: (traits) => isFrench(traits) && traits.priorityArea === true, restsOn: 'area' },
 };
 
 /** Whether a member of a population is one by presumption only. */

@@ -34,46 +34,57 @@ export interface ScopeTally {
 /** Entries given to the measures at once: enough for tight loops, little memory. */
 const room = 8192;
 
-/** Purchases of a part of a supplier in a period; none where the rest of it is active already: it is one supplier. */
-function purchasesIn({ purchases }: SupplierBench, period: number, rest: SupplierBench | undefined): number {
-  return period < 0 || (rest && intAt(rest.purchases, period) > 0) ? 0 : intAt(purchases, period);
+/** 1 where a part of a supplier is active in a period; 0 where a part before it is already: it is one supplier. */
+function activeIn({ purchases }: SupplierBench, period: number, before: readonly SupplierBench[]): number {
+  if (period < 0 || intAt(purchases, period) === 0) return 0;
+  for (const other of before) if (intAt(other.purchases, period) > 0) return 0;
+  return 1;
+}
+
+/** Whether a part of a supplier has lines in a period, and no part before it: each supplier is present once. */
+function isPresentIn({ presence }: SupplierBench, period: number, before: readonly SupplierBench[]): boolean {
+  if (presence[period] !== 1) return false;
+  for (const other of before) if (other.presence[period] === 1) return false;
+  return true;
 }
 
 function isFirstIn({ firstMonth, lastMonth }: FlatPeriods, period: number, month: number): boolean {
   return month >= intAt(firstMonth, period) && month <= intAt(lastMonth, period);
 }
 
+/** The establishments of one supplier that are of one kind: what they did, and one of them. */
+interface SupplierPart {
+  readonly bench: SupplierBench;
+  establishment: number;
+}
+
 /** Collects what suppliers did and hands it to the measures by blocks. */
-function startReports({ flat, kinds, members, runs }: TallyInput) {
+function startReports({ flat, kinds, establishments: { count }, runs }: TallyInput) {
+  const { ofEstablishment } = kinds;
   const width = kinds.traits.length;
   const present = new Int32Array(flat.count * width);
   const activities = emptyActivities(room);
+  const { place, amount, active, former, kept, fresh } = activities;
   const flush = (): void => {
-    for (let entry = 0; entry < activities.count; entry++) {
-      addInt(present, intAt(activities.place, entry), intAt(activities.isPresent, entry));
-    }
     for (const run of runs) run.addAll(activities);
     activities.count = 0;
   };
-  const report = (
-    bench: SupplierBench,
-    kindOf: Int32Array,
-    member: number,
-    firstMonth: number,
-    rest?: SupplierBench,
-  ) => {
+  const report = ({ bench, establishment }: SupplierPart, firstMonth: number, before: readonly SupplierBench[]) => {
     for (let index = 0; index < bench.count; index++) {
       if (activities.count === room) flush();
       const entry = activities.count++;
       const period = intAt(bench.touched, index);
-      const isPresent = bench.presence[period] === 1 && rest?.presence[period] !== 1;
-      activities.place[entry] = period * width + intAt(kindOf, intAt(flat.year, period) * members + member);
-      activities.amount[entry] = numberAt(bench.amount, period);
-      activities.purchases[entry] = purchasesIn(bench, period, rest);
-      activities.purchasesBefore[entry] = purchasesIn(bench, intAt(flat.before, period), rest);
+      const here = period * width + intAt(ofEstablishment, intAt(flat.year, period) * count + establishment);
+      const isActive = activeIn(bench, period, before);
+      const wasActive = activeIn(bench, intAt(flat.before, period), before);
+      if (isPresentIn(bench, period, before)) addInt(present, here, 1);
+      place[entry] = here;
+      amount[entry] = numberAt(bench.amount, period);
+      active[entry] = isActive;
+      former[entry] = wasActive;
+      kept[entry] = isActive * wasActive;
+      fresh[entry] = isActive === 1 && isFirstIn(flat, period, firstMonth) ? 1 : 0;
       activities.establishments[entry] = intAt(bench.establishments, period);
-      activities.isNew[entry] = Number(isFirstIn(flat, period, firstMonth));
-      activities.isPresent[entry] = Number(isPresent);
     }
   };
   return { report, flush, present };
@@ -82,14 +93,15 @@ function startReports({ flat, kinds, members, runs }: TallyInput) {
 /**
  * Walks the cells of a cube supplier by supplier, adds what each did in each period to the runs at the place of its
  * kind, and counts who has lines. Distinct counts, retention and ranks come out right: they are no sums of months. A
- * supplier bought from elsewhere than at its ESAT or EA has two kinds, and is one supplier all the same.
+ * supplier whose establishments are of several kinds (an ESAT and other homes, two places) is one supplier all the same.
  */
 export function tallyScope(input: TallyInput): ScopeTally {
   const { cube, grouped, establishments, flat, kinds, members, profiles } = input;
   const { profile, slot: slots, sum, positives } = cube;
   const { starts, periods, monthOfSlot } = flat;
-  const main = startBench(flat.count);
-  const aside = startBench(flat.count);
+  const parts: SupplierPart[] = [];
+  const partAt = (part: number): SupplierPart => (parts[part] ??= { bench: startBench(flat.count), establishment: 0 });
+  const before: SupplierBench[] = [];
   const { report, flush, present } = startReports(input);
 
   /** Adds the cells of an establishment and gives the first month with a purchase, if it is before `firstMonth`. */
@@ -123,18 +135,22 @@ export function tallyScope(input: TallyInput): ScopeTally {
     const start = intAt(establishments.starts, member);
     if (start === end || !input.memberInScope(member)) continue;
     let firstMonth = Infinity;
+    let last = 0;
     for (let establishment = start; establishment < end; establishment++) {
-      const bench = establishments.elsewhere[establishment] === 1 ? aside : main;
-      firstMonth = collect(establishment, bench, firstMonth);
+      const number = kinds.partOf[establishment] ?? 0;
+      const part = partAt(number);
+      part.establishment = establishment;
+      firstMonth = collect(establishment, part.bench, firstMonth);
+      if (number > last) last = number;
     }
-    if (input.comparesPeriods) {
-      touchFollowing(main);
-      touchFollowing(aside);
+    before.length = 0;
+    for (let number = 0; number <= last; number++) {
+      const part = partAt(number);
+      if (input.comparesPeriods) touchFollowing(part.bench);
+      report(part, firstMonth, before);
+      before.push(part.bench);
     }
-    report(main, kinds.ofMember, member, firstMonth);
-    if (aside.count > 0) report(aside, kinds.elsewhere, member, firstMonth, main);
-    clearBench(main);
-    clearBench(aside);
+    for (const bench of before) clearBench(bench);
   }
   flush();
   return { present };

@@ -1,4 +1,5 @@
 import { basisLabels, settingLabels, type settingsTab } from '../../sheets-templates/settings-tab';
+import { amountOfEuros, type Amount } from '../model/amount';
 import type { Issue } from '../model/issue';
 import type { FiscalStart } from '../model/period';
 import { keysOf } from '../model/typed-keys';
@@ -7,6 +8,7 @@ import type { RowOf } from '../workbook/define-tab';
 import { foldText } from '../workbook/fold-text';
 import { parseNumber } from '../workbook/codecs/parse-number';
 import { parseScope, scopeKeyOf, type Scope } from './scope';
+import { zoneOf } from './territory';
 
 export type Basis = keyof typeof basisLabels;
 
@@ -19,14 +21,29 @@ export interface Settings {
   readonly minimumCoverage: number;
   /** Scopes that figures are computed for, besides the whole. */
   readonly scopes: readonly Scope[];
+  /** Departments that are local to the organisation; undefined where it has not said. */
+  readonly localZone: ReadonlySet<string> | undefined;
+  /** Share (0–1) of a supplier's turnover from which it is on watch. */
+  readonly dependenceThreshold: number;
+  /** Purchases from TIH who did not consent to be named, by fiscal year, in cents. */
+  readonly unnamedDisability: ReadonlyMap<number, Amount>;
 }
 
 /** A setting that cannot be read: its default applies. */
-export type SettingIssueCode = 'unknown-basis' | 'wrong-month' | 'wrong-coverage' | 'wrong-scope';
+export type SettingIssueCode =
+  | 'unknown-basis'
+  | 'wrong-month'
+  | 'wrong-coverage'
+  | 'wrong-scope'
+  | 'wrong-zone'
+  | 'wrong-threshold'
+  | 'wrong-yearly-totals';
 
 export type SettingsRow = RowOf<typeof settingsTab>;
 
 const defaultCoverage = 0.8;
+/** Alert level of domain practice (22–30 %); a parameter, no law sets one. */
+const defaultDependence = 0.25;
 
 interface Written {
   readonly line: number;
@@ -50,6 +67,18 @@ function coverageOf(text: string): number | undefined {
   if (number === undefined) return undefined;
   const share = percent || number > 1 ? number / 100 : number;
   return share >= 0 && share <= 1 ? share : undefined;
+}
+
+/** « 2025 = 12 000 ; 2026 = 15 000 » as amounts by year. */
+function yearlyTotalsOf(text: string): ReadonlyMap<number, Amount> | undefined {
+  const totals = new Map<number, Amount>();
+  for (const part of text.split(/[;|\n]/).filter((item) => item.trim() !== '')) {
+    const [, year = '', written = ''] = /^\s*((?:19|20)\d{2})\s*=\s*(.+)$/.exec(part) ?? [];
+    const euros = parseNumber(written);
+    if (year === '' || euros === undefined || euros < 0) return undefined;
+    totals.set(Number(year), amountOfEuros(euros).amount);
+  }
+  return totals;
 }
 
 /** Declared scopes, each once, « | » or a new line between two; and the texts that are none. */
@@ -92,6 +121,10 @@ export function settingsOf(rows: readonly Located<SettingsRow>[]): {
     fiscalStart: read(settingLabels.fiscalStart, monthOf, 'wrong-month') ?? 1,
     minimumCoverage: read(settingLabels.minimumCoverage, coverageOf, 'wrong-coverage') ?? defaultCoverage,
     scopes,
+    localZone: read(settingLabels.localZone, zoneOf, 'wrong-zone'),
+    dependenceThreshold: read(settingLabels.dependenceThreshold, coverageOf, 'wrong-threshold') ?? defaultDependence,
+    unnamedDisability:
+      read(settingLabels.unnamedDisability, yearlyTotalsOf, 'wrong-yearly-totals') ?? new Map<number, Amount>(),
   } as const;
   return { settings, issues };
 }

@@ -36,3 +36,16 @@ export function dayOfIso(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
+
+/** The same day of month `months` later, or the last day of that month where it is shorter. */
+export function addMonthsTo(day: Day, months: number): Day {
+  const { year, month, dayOfMonth } = civilOf(day);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const time = Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, lastOfMonth));
+  return (time / millisecondsPerDay + unixEpoch) as Day;
+}
+
+/** The day that comes `days` days later (earlier where negative). */
+export function addDays(day: Day, days: number): Day {
+  return (day + days) as Day;
+}

@@ -71,7 +71,7 @@ export function closeYear(tabs: Tabs, request: ClosingRequest): Closing | Closin
   );
   if (kept.length === 0) return 'no-purchases';
   const rows = kept.map((figure) => historyRow(figure, request));
-  const classes = frozenRowsOf(sources.suppliers.suppliers, year, today);
+  const classes = frozenRowsOf(sources.suppliers.suppliers, year, today, sources.statusOf);
   return {
     ...{ year, figures: rows.length, suppliers: classes.length },
     mark: fingerprintOf([year, by, rows, classes]),

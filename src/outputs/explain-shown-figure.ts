@@ -18,11 +18,12 @@ import type { StoredFigure } from './figure-rows';
 import { figureMessage } from './figures-message';
 import { figureIn } from './find-figure';
 import { FormulaProblem } from './formula-problem';
-import { cellsOf, readSources, type Sources, type Tabs } from './read-sources';
+import { populations } from '../indicators/populations';
+import { cellsOf, readSources, supplierBookOf, type Sources, type Tabs } from './read-sources';
 
 function componentMessage(component: Component): ComponentMessage {
   return {
-    libelle: explanationSentences.component(component.sizeClass, component.origin),
+    libelle: explanationSentences.component(component.basis),
     numerateur: component.inNumerator,
     denominateur: component.inDenominator,
     presume: component.presumed,
@@ -49,16 +50,17 @@ function explain(
   sources: Sources,
   today: Day,
 ): Explanation | undefined {
-  const { facts, profiles, establishments } = sources.purchases;
-  const { fiscalStart } = sources.settings.settings;
+  const { facts, profiles } = sources.purchases;
+  const { fiscalStart, unnamedDisability } = sources.settings.settings;
   const grid = periodGridOf(new Set(facts.slot), fiscalStart, today);
   const period = grid.periods.find(({ name }) => name === figure.period);
   const scope = definition.scope.name === '' ? parseScope(figure.scope ?? '') : definition.scope;
   if (!period) return undefined;
+  const isYearOfAll = period.kind === 'year' && (figure.scope ?? '') === '' && definition.measure === 'amount';
+  const holdsUnnamed = isYearOfAll && populations[definition.population].holdsUnnamed === true;
   return explainFigure({
-    ...{ definition, period, scope: scope ?? wholeScope, facts, profiles, establishments, fiscalStart },
-    suppliers: sources.suppliers.suppliers,
-    ...(sources.frozen ? { frozen: sources.frozen } : {}),
+    ...{ definition, period, scope: scope ?? wholeScope, facts, profiles, book: supplierBookOf(sources) },
+    unnamed: holdsUnnamed ? (unnamedDisability.get(Number(period.name)) ?? 0) : 0,
   });
 }
 

@@ -80,6 +80,10 @@ export const formulas = {
   PME_SHARE: ofFigure('ACH-01', 'value'),
   NB_PME: ofFigure('ACH-04', 'numerator'),
   ACHATS_PME: ofFigure('ACH-05', 'value'),
+  PART_ESS: ofFigure('INC-04-P', 'value'),
+  ESS_SHARE: ofFigure('INC-04-P', 'value'),
+  ACHATS_INCLUSIFS: ofFigure('INC-01-V', 'value'),
+  INCLUSIVE_SPEND: ofFigure('INC-01-V', 'value'),
   INDICATEUR: (open, values) =>
     broadcast(values.slice(0, 3), ([code, period, scope]) => part(figureIn(open(), [code, period, scope]), 'value')),
   EXPLIQUER: (open, values) => explanationTable(open(), values),

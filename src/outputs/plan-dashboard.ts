@@ -10,6 +10,7 @@ import { figureRemarks, reasonSentences } from '../text/figure-sentences';
 import { formatAmount, formatDifference, formatShare, formatValue } from '../text/format-figure';
 import type { RowOf } from '../workbook/define-tab';
 import { replaceRows } from '../workbook/replace-rows';
+import { planDashboardBanner } from './stale-figures';
 
 /** What the dashboard shows of one indicator. */
 export interface DashboardEntry {
@@ -94,9 +95,6 @@ export function planDashboard(
   settings: Settings,
   today: Day,
 ): WorkbookPlan {
-  return replaceRows(
-    dashboardTab,
-    cells,
-    entries.map((entry) => rowOf(entry, settings, today)),
-  );
+  const rows = entries.map((entry) => rowOf(entry, settings, today));
+  return [...planDashboardBanner(cells, false), ...replaceRows(dashboardTab, cells, rows)];
 }

@@ -1,3 +1,5 @@
+import { statusProofsTab } from '../../sheets-templates/inclusion/status-proofs-tab';
+import { establishmentsTab } from '../../sheets-templates/map/establishments-tab';
 import { frozenClassesTab } from '../../sheets-templates/records/frozen-classes-tab';
 import { historyTab } from '../../sheets-templates/records/history-tab';
 import { lotsTab } from '../../sheets-templates/lots-tab';
@@ -10,9 +12,14 @@ import { parseIndicators } from '../indicators/parse-indicators';
 import { settingsOf } from '../law/settings-of';
 import type { Day } from '../model/day';
 import type { TabCells } from '../plans/cell';
-import { frozenClassesOf } from '../suppliers/frozen-classes';
+import type { SupplierBook } from '../indicators/kinds';
+import { frozenYearsOf } from '../suppliers/frozen-classes';
 import { indexSuppliers } from '../suppliers/index-suppliers';
+import { sitesOf } from '../suppliers/sites';
+import { statusesOf } from '../suppliers/status-in-year';
+import type { LocatedProof } from '../suppliers/status-proof';
 import { decodeRows } from '../workbook/decode-rows';
+import { ignoredLots } from '../workbook/import/lots';
 import { readHistory } from './history';
 
 /** Tabs as read, by name; a tab that is not there has no rows. */
@@ -37,8 +44,28 @@ export function readSources(tabs: Tabs, today: Day) {
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
   const history = readHistory(cellsOf(tabs, historyTab.name));
   const frozenRows = decodeRows(frozenClassesTab, cellsOf(tabs, frozenClassesTab.name)).rows.map(({ row }) => row);
-  const frozen = frozenClassesOf(frozenRows, suppliers, history.closedYears);
-  return { settings, panel, suppliers, purchases, indicators, history, frozen };
+  const frozen = frozenYearsOf(frozenRows, suppliers, history.closedYears);
+  const proofs = readProofs(tabs);
+  const statusOf = statusesOf(proofs, suppliers, settings.settings.fiscalStart, frozen?.statusOf);
+  const sites = sitesOf(decodeRows(establishmentsTab, cellsOf(tabs, establishmentsTab.name)).rows);
+  return { settings, panel, suppliers, purchases, indicators, history, frozen, proofs, statusOf, sites };
+}
+
+/** Claims of Justificatifs ESS but those of an import that did not end; none where the module is not on. */
+export function readProofs(tabs: Tabs): readonly LocatedProof[] {
+  const ignored = ignoredLots(lotsTab, cellsOf(tabs, lotsTab.name));
+  const { rows } = decodeRows(statusProofsTab, cellsOf(tabs, statusProofsTab.name));
+  return rows.filter(({ row }) => row.lot === undefined || !ignored.has(row.lot));
 }
 
 export type Sources = ReturnType<typeof readSources>;
+
+/** What the suppliers of the sources are in each fiscal year. */
+export function supplierBookOf({ settings, suppliers, purchases, frozen, statusOf, sites }: Sources): SupplierBook {
+  const { fiscalStart, localZone } = settings.settings;
+  return {
+    ...{ suppliers: suppliers.suppliers, establishments: purchases.establishments, fiscalStart },
+    ...{ statusOf, sites, localZone },
+    ...(frozen ? { frozen: frozen.classOf } : {}),
+  };
+}

@@ -10,23 +10,20 @@ import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
 import { settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
 import type { Exclusion } from '../facts/purchases/exclusions';
-import type { Evaluation } from '../indicators/evaluate-indicators';
 import type { IndicatorDefinition } from '../indicators/definition';
 import type { Figure } from '../indicators/figure';
-import type { Day } from '../model/day';
 import type { WorkbookPlan } from '../plans/workbook-plan';
-import { currentSizeClass } from '../suppliers/size-class-in-year';
-import { indicatorProblem, settingProblem } from '../text/indicator-problems';
-import { decodeRows } from '../workbook/decode-rows';
 import { replaceRows } from '../workbook/replace-rows';
+import { dashboardEntries } from './dashboard-entries';
 import { evaluateSources } from './evaluate-sources';
 import { figureRow, type StoredFigure } from './figure-rows';
-import { planDashboard, type DashboardEntry } from './plan-dashboard';
-import { pastNumber } from './history';
-import { planHome, type HomeFacts } from './plan-home';
+import { homeFactsOf, wrongRowsOf, type HomeSurroundings } from './home/home-facts';
+import { planDashboard } from './plan-dashboard';
+import { planHome } from './plan-home';
+import { panelModuleTabs, planModuleTabs } from './plan-module-tabs';
 import { planRestated } from './plan-restated';
 import { planSizeClasses } from './plan-size-classes';
-import { cellsOf, readSources, type Sources, type Tabs } from './read-sources';
+import { cellsOf, readSources, type Tabs } from './read-sources';
 import { planSetting } from './setting-cell';
 
 /** Names of the tabs that a refresh reads; it writes some of them. */
@@ -43,11 +40,10 @@ export const refreshedTabs: readonly string[] = [
 ].map(({ name }) => name);
 
 /** Tabs that a refresh reads where they stand, and does without elsewhere. */
-export const consultedTabs: readonly string[] = [historyTab, frozenClassesTab].map(({ name }) => name);
+export const consultedTabs: readonly string[] = [historyTab.name, frozenClassesTab.name, ...panelModuleTabs];
 
-export interface RefreshInput {
+export interface RefreshInput extends HomeSurroundings {
   readonly tabs: Tabs;
-  readonly today: Day;
   /** What the cell MAJ will hold: another text at each refresh, so that formulas follow. */
   readonly stamp: string;
   /** Fiscal year of the dashboard; undefined = the last complete one. */
@@ -67,52 +63,6 @@ export interface RefreshOutcome {
   readonly plan: WorkbookPlan;
 }
 
-function dashboardEntries(
-  { indicators, history }: Sources,
-  { figures }: Evaluation,
-  year: number | undefined,
-): DashboardEntry[] {
-  const ofYear = (code: string, wanted: number): Figure | undefined =>
-    figures.find((figure) => figure.code === code && figure.scope === '' && figure.period.name === String(wanted));
-  if (year === undefined) return [];
-  const previousOf = ({ code, unit }: IndicatorDefinition): DashboardEntry['previous'] => {
-    const computed = ofYear(code, year - 1);
-    const past = history.rowOf(code, String(year - 1), '')?.row.value;
-    return computed?.value === undefined && past !== undefined ? { value: pastNumber(past, unit) } : computed;
-  };
-  return indicators.definitions.flatMap((definition) => {
-    const figure = ofYear(definition.code, year);
-    return figure ? [{ definition, figure, previous: previousOf(definition) }] : [];
-  });
-}
-
-function wrongRowsOf({ settings, indicators }: Sources): HomeFacts['wrongRows'] {
-  return [
-    ...settings.issues.map((issue) => ({ tab: settingsTab.name, sentence: settingProblem(issue) })),
-    ...indicators.issues.map((issue) => ({ tab: indicatorsTab.name, sentence: indicatorProblem(issue) })),
-  ];
-}
-
-function homeFacts(sources: Sources, entries: readonly DashboardEntry[], { tabs, today }: RefreshInput): HomeFacts {
-  const { suppliers, purchases, settings } = sources;
-  const lines = decodeRows(rejectedLinesTab, cellsOf(tabs, rejectedLinesTab.name)).rows;
-  const classes = suppliers.suppliers.filter(({ foreign }) => !foreign).map(currentSizeClass);
-  return {
-    suppliers: suppliers.suppliers.length,
-    duplicates: suppliers.issues.length,
-    toConfirm: classes.filter(({ toConfirm }) => toConfirm).length,
-    unclassified: classes.filter(({ sizeClass }) => sizeClass === 'NC').length,
-    countedLines: purchases.facts.count,
-    exclusions: purchases.exclusions,
-    rejectedLines: lines.filter(({ row }) => row.severity === 'rejected').length,
-    notices: lines.filter(({ row }) => row.severity === 'notice').length,
-    wrongRows: wrongRowsOf(sources),
-    provisional: entries.map(({ figure }) => figure).filter(({ state }) => state === 'provisional'),
-    minimumCoverage: settings.settings.minimumCoverage,
-    today,
-  };
-}
-
 /** « Actualiser »: the figures of the workbook as its tabs stand, and everything there is to write. */
 export function refresh(input: RefreshInput): RefreshOutcome {
   const { tabs, today } = input;
@@ -121,6 +71,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const evaluation = evaluateSources(sources, today);
   const { figures, grid } = evaluation;
   const entries = dashboardEntries(sources, evaluation, input.year ?? grid.defaultYear);
+  const shown = entries.map(({ figure }) => figure);
   const leftOut = purchases.exclusions.reduce((sum, { count }) => sum + count, 0);
   const rows = figures.map((figure) => figureRow(figure, { defaultYear: grid.defaultYear, today, leftOut }));
   const origins = new Map(panel.rows.map(({ line, row }) => [line, row.sizeClassOrigin ?? '']));
@@ -136,7 +87,8 @@ export function refresh(input: RefreshInput): RefreshOutcome {
       ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
       ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
       ...planRestated(cellsOf(tabs, historyTab.name), figures, sources.history),
-      ...planHome(cellsOf(tabs, homeTab.name), homeFacts(sources, entries, input)),
+      ...planModuleTabs(tabs, sources, input.year ?? grid.defaultYear, today),
+      ...planHome(cellsOf(tabs, homeTab.name), homeFactsOf(sources, grid, shown, tabs, input)),
       // Moves the cell named MAJ: custom functions that take it as an argument are worked out again.
       ...planSetting(cellsOf(tabs, settingsTab.name), settingLabels.lastRefresh, input.stamp),
     ],

@@ -1,4 +1,4 @@
-import { settingsTab } from '../../sheets-templates/settings-tab';
+import { refreshCellName, settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
 import type { TabCells } from '../plans/cell';
 import type { WorkbookPlan } from '../plans/workbook-plan';
 import { decodeRows } from '../workbook/decode-rows';
@@ -17,6 +17,14 @@ export function planSetting(cells: TabCells, label: string, text: string): Workb
   if (place === undefined || !found) return [];
   const target = { tab: settingsTab.name, row: found.line, column: place + 1 };
   return [{ do: 'write', ...target, values: [[text]], formats: ['@'] }];
+}
+
+/** Gives its name to the cell that a refresh moves; nothing where Paramètres has no such row. */
+export function planRefreshCell(cells: TabCells): WorkbookPlan {
+  const place = findColumns(settingsTab, cells.rows).places.get('value');
+  const found = rowOf(cells, settingLabels.lastRefresh);
+  if (place === undefined || !found) return [];
+  return [{ do: 'name-cell', name: refreshCellName, tab: settingsTab.name, row: found.line, column: place + 1 }];
 }
 
 function rowOf(cells: TabCells, label: string) {

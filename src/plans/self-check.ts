@@ -5,4 +5,5 @@ export interface SelfCheck {
   readonly fact: string;
 }
 
-export type SelfCheckCode = 'authorisation' | 'locale' | 'clock' | 'text' | 'identifier' | 'date' | 'formula' | 'lock';
+export type SelfCheckCode =
+  'authorisation' | 'triggers' | 'locale' | 'clock' | 'text' | 'identifier' | 'date' | 'formula' | 'lock';

@@ -57,6 +57,30 @@ export type PlanStep =
       readonly rows: readonly number[];
       readonly value: CellValue;
     }
+  | {
+      /** Formulas of ours or completed by us, one under the other; never a text that came from outside. */
+      readonly do: 'write-formulas';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly formulas: readonly string[];
+    }
+  | {
+      readonly do: 'write-notes';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: readonly (readonly string[])[];
+    }
+  | {
+      /** One row in one write: a missing value leaves its cell as it stands, formula and format included. */
+      readonly do: 'change-row';
+      readonly tab: string;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (CellValue | undefined)[];
+      readonly formats: readonly (string | undefined)[];
+    }
   | { readonly do: 'delete-rows'; readonly tab: string; readonly rows: readonly number[] }
   | {
       readonly do: 'name-cell';

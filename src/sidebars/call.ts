@@ -1,10 +1,11 @@
 import type { entryNames } from '../bridge/entry-names';
+import type { MediationCallName } from '../bridge/mediator-entry-names';
 import { MessageError } from '../bridge/parse-messages';
 import { parseAnswer, type ParseResult } from '../bridge/parse-results';
 import { failureSentences } from '../text/failure-sentences';
 import { callErrorSentence } from '../text/page-sentences';
 
-type CallName = (typeof entryNames.calls)[number];
+type CallName = (typeof entryNames.calls)[number] | MediationCallName;
 
 /** What Google puts in a page of HtmlService: each public function is a method that answers by its handlers. */
 type ScriptRunner = Readonly<Record<CallName, (message: unknown) => void>> & {
@@ -17,7 +18,7 @@ declare global {
 }
 
 /** Why a call brought no result, in French, as it is shown. */
-class CallFailure extends Error {
+export class CallFailure extends Error {
   override readonly name = 'CallFailure';
   readonly code: string;
 

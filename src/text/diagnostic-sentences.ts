@@ -11,6 +11,11 @@ const sentences = {
     passed: () => 'Toutes les autorisations demandées sont accordées.',
     failed: () => 'Des autorisations manquent. Lancez une commande du menu et acceptez ce que Google demande.',
   },
+  triggers: {
+    passed: (fact) => `Vos déclencheurs de ce script : ${fact}, sur 20 possibles.`,
+    failed: (fact) =>
+      `Vos déclencheurs de ce script : ${fact}, sur 20 possibles. Supprimez ceux qui ne servent plus dans Extensions › Apps Script › Déclencheurs.`,
+  },
   locale: {
     passed: (fact) => `Langue et fuseau du classeur : ${fact}.`,
     failed: (fact) => `La langue ou le fuseau du classeur ne se lit pas (${fact}). Voyez Fichier › Paramètres.`,

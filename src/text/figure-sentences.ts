@@ -9,6 +9,10 @@ export const reasonSentences = {
   noKnownCategory:
     'Aucun fournisseur français de catégorie connue ou présumée : complétez l’effectif ou la catégorie dans Fournisseurs.',
   noKnownStatus: 'Aucun statut connu : complétez ESS, SIAE ou « Vérifié le » dans Fournisseurs.',
+  noLocalZone:
+    'Dites dans Paramètres, « Achats locaux », ce qui est local pour vous : des départements ou des régions.',
+  noKnownPlace: 'Aucun lieu connu : complétez le code postal ou le département dans Fournisseurs, ou Établissements.',
+  noKnownArea: 'Aucune zone relevée : complétez QPV, FRR et « Zone relevée le » dans Fournisseurs, ou Établissements.',
   denominatorNotPositive: 'Le dénominateur est nul ou négatif (avoirs) : la part n’a pas de sens.',
 } as const satisfies Record<ReasonCode, string>;
 

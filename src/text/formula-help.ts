@@ -35,6 +35,16 @@ export const formulaHelp = {
   PME_SHARE: { summary: 'Comme PART_PME.', parameters: ofFigures },
   NB_PME: { summary: 'Nombre de fournisseurs actifs qui sont des TPE-PME.', parameters: ofFigures },
   ACHATS_PME: { summary: 'Montant des achats auprès des TPE-PME (ACH-05), en euros HT.', parameters: ofFigures },
+  PART_ESS: {
+    summary: 'Part des achats auprès de l’ESS au sens de la loi (INC-04-P), entre 0 et 1.',
+    parameters: ofFigures,
+  },
+  ESS_SHARE: { summary: 'Comme PART_ESS.', parameters: ofFigures },
+  ACHATS_INCLUSIFS: {
+    summary: 'Montant des achats inclusifs, insertion et handicap (INC-01-V), en euros HT.',
+    parameters: ofFigures,
+  },
+  INCLUSIVE_SPEND: { summary: 'Comme ACHATS_INCLUSIFS.', parameters: ofFigures },
   INDICATEUR: {
     summary: 'Valeur d’un indicateur à la dernière actualisation.',
     parameters: [{ name: 'code', help: 'Code de l’indicateur, par exemple "ACH-01".' }, ...ofFigures],

@@ -1,3 +1,4 @@
+import { figuresTopic } from '../../sheets-templates/home-tab';
 import { plural } from './plural';
 
 /** A line of Accueil: what to do, and where. */
@@ -5,6 +6,14 @@ export interface HomeSentence {
   readonly topic: string;
   readonly what: string;
   readonly where: string;
+}
+
+const shownCodes = 5;
+
+function listed(codes: readonly string[]): string {
+  const others = codes.length - shownCodes;
+  const shown = codes.slice(0, shownCodes).join(', ');
+  return others > 0 ? `${shown} et ${plural(others, 'autre', 'autres')}` : shown;
 }
 
 /** What Accueil says of the state of the workbook. */
@@ -52,18 +61,18 @@ export const homeSentences = {
   }),
   lowCoverage: (year: string, codes: readonly string[], coverage: string, minimum: string) => ({
     topic: 'Chiffres',
-    what: `En ${year}, provisoire : ${codes.join(', ')}. La catégorie ou le statut des fournisseurs n’est connu que pour ${coverage} du montant, moins que ${minimum}.`,
+    what: `${listed(codes)} en ${year}, provisoire : catégorie ou statut connu pour ${coverage} du montant, moins que ${minimum}.`,
     where: 'Tableau de bord',
   }),
   wrongRow: (tab: string, sentence: string) => ({ topic: 'Réglages', what: sentence, where: tab }),
-  allDone: {
-    topic: 'À faire cette semaine',
-    what: 'Rien à corriger : les chiffres sont à jour.',
-    where: 'Tableau de bord',
-  },
-  refreshed: (day: string, lines: number, suppliers: number) => ({
-    topic: 'Dernière actualisation',
-    what: `${day} : ${plural(lines, 'ligne d’achat comptée', 'lignes d’achat comptées')}, ${plural(suppliers, 'fournisseur', 'fournisseurs')} au panel.`,
+  allDone: { topic: 'Tout est fait', what: 'Rien à corriger, rien en retard.', where: 'Tableau de bord' },
+  refreshed: (lines: number, suppliers: number) => ({
+    topic: figuresTopic,
+    what: `${plural(lines, 'ligne d’achat comptée', 'lignes d’achat comptées')}, ${plural(suppliers, 'fournisseur', 'fournisseurs')} au panel.`,
     where: 'Tableau de bord',
   }),
+  stale: {
+    what: 'Chiffres à actualiser : des données ont changé depuis le dernier calcul.',
+    where: 'menu « Actualiser les indicateurs »',
+  },
 } as const;

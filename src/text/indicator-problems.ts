@@ -26,10 +26,15 @@ const indicatorProblems = {
   'alert-unreadable': () => 'écrivez une valeur dans l’unité de l’indicateur, par exemple « 25 % »',
 } as const satisfies Record<IndicatorIssueCode, (issue: IndicatorIssue) => string>;
 
+/** What to write instead, for the cell itself. */
+export function indicatorAdvice(issue: IndicatorIssue): string {
+  return `${indicatorProblems[issue.code](issue)}.`;
+}
+
 /** The sentence of an issue of Indicateurs, with its line and column. */
 export function indicatorProblem(issue: IndicatorIssue): string {
   const value = issue.value === '' ? '' : ` (« ${issue.value} »)`;
-  return `Indicateurs, ligne ${issue.line}, ${issue.column}${value} : ${indicatorProblems[issue.code](issue)}.`;
+  return `Indicateurs, ligne ${issue.line}, ${issue.column}${value} : ${indicatorAdvice(issue)}`;
 }
 
 const settingProblems = {
@@ -37,6 +42,10 @@ const settingProblems = {
   'wrong-month': 'écrivez un mois de 1 à 12 ; janvier s’applique en attendant',
   'wrong-coverage': 'écrivez une part comme « 80 % » ; 80 % s’applique en attendant',
   'wrong-scope': 'écrivez « entite=DSI », avec entite, famille, departement ou region ; ce périmètre est ignoré',
+  'wrong-zone':
+    'écrivez des départements ou des régions, séparés par une virgule : « 29, 35, Pays de la Loire » ; ACH-09 attend',
+  'wrong-threshold': 'écrivez une part comme « 25 % » ; 25 % s’applique en attendant',
+  'wrong-yearly-totals': 'écrivez un montant par exercice : « 2025 = 12 000 ; 2026 = 15 000 » ; aucun n’est compté',
 } as const satisfies Record<SettingIssueCode, string>;
 
 /** The sentence of a wrong value of Paramètres. */

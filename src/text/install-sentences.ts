@@ -2,8 +2,14 @@
 export const installSentences = {
   /** Words that the installation writes on the tabs. */
   onTabs: { computed: 'Calculé par le classeur : ne pas saisir.', warning: 'Calculé par le classeur' },
-  otherWorkbook:
-    'Cette version installe le classeur du correspondant. Le classeur du médiateur a son propre script, à installer dans son propre fichier.',
+  /** What each script says where another workbook is asked of it. */
+  otherWorkbook: {
+    correspondant:
+      'Cette version installe le classeur du correspondant. Le classeur du médiateur a son propre script, à installer dans son propre fichier.',
+    mediateur:
+      'Cette version installe le classeur du médiateur. Le classeur du correspondant a son propre script, à installer dans un autre fichier.',
+    unique: 'Cette version installe le classeur unique. Les deux autres classeurs ont chacun leur script.',
+  },
   newer:
     'Ce classeur a été installé par une version plus récente. Mettez à jour le script avant de continuer : rien n’a été modifié.',
   foreignTabs: (names: readonly string[]) =>

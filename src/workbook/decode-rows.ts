@@ -1,7 +1,9 @@
 import type { Issue } from '../model/issue';
 import { keysOf } from '../model/typed-keys';
+import { secretMark } from '../model/secret/secret';
 import type { CellValue, TabCells } from '../plans/cell';
 import { codecs, type Codec, type DecodeCode } from './codecs/codec';
+import { confidentialCodec } from './codecs/confidential';
 import type { ColumnDefinition, ColumnKeyOf, RowOf, TabDefinition } from './define-tab';
 import { findColumns } from './find-columns';
 
@@ -19,7 +21,8 @@ export interface DecodedTab<Row> {
 
 /** The codec of a column, its value type forgotten: rows of any template go through it. */
 export function codecOf(column: ColumnDefinition): Codec<unknown> {
-  return codecs[column.kind] as unknown as Codec<unknown>;
+  const codec = codecs[column.kind] as unknown as Codec<unknown>;
+  return column.confidential ? confidentialCodec(codec) : codec;
 }
 
 function isBlankRow(row: readonly CellValue[], places: Iterable<number>): boolean {
@@ -48,10 +51,11 @@ function decodeRow(
     const cell = place === undefined ? '' : (source[place] ?? '');
     const { value, problem } = codecOf(column).decode(cell, column);
     row[key] = value;
-    if (problem) issues.push({ code: problem, line, column: column.header, value: String(cell) });
+    const shown = column.confidential ? secretMark : String(cell);
+    if (problem) issues.push({ code: problem, line, column: column.header, value: shown });
     if (column.required && value === undefined) {
       complete = false;
-      issues.push({ code: 'required', line, column: column.header, value: String(cell) });
+      issues.push({ code: 'required', line, column: column.header, value: shown });
     }
   }
   return complete ? row : undefined;

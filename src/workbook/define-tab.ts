@@ -1,5 +1,6 @@
 import type { Amount } from '../model/amount';
 import type { Day } from '../model/day';
+import type { Secret } from '../model/secret/secret';
 
 /** Kinds of columns; `identifier` is text that looks like a number (SIREN, invoice number) and must never become one. */
 export type ColumnKind =
@@ -20,9 +21,11 @@ export interface ColumnDefinition {
   readonly choices?: ChoiceLabels;
   /** Where the value must be found: a tab and columns of it (keys), whose cells may list several, separated by commas. */
   readonly refersTo?: { readonly tab: string; readonly columns: readonly string[] };
+  /** Read as a Secret, which nothing prints, joins or serialises: what a mediation case says. */
+  readonly confidential?: true;
   /** Filled by the add-in: a person who edits it is warned. */
   readonly computed?: true;
-  /** Background and font per code of the list. */
+  /** Background and font per code of the list; in a column without list, per exact text. */
   readonly colours?: Readonly<Record<string, readonly [string, string]>>;
 }
 
@@ -54,8 +57,12 @@ interface KindValues {
   flag: boolean;
 }
 
+type ValueOf<Column extends ColumnDefinition> = Column['confidential'] extends true
+  ? Secret<PlainValueOf<Column>>
+  : PlainValueOf<Column>;
+
 /** Of any column at all, nothing is known of the value. */
-type ValueOf<Column extends ColumnDefinition> = ColumnKind extends Column['kind']
+type PlainValueOf<Column extends ColumnDefinition> = ColumnKind extends Column['kind']
   ? unknown
   : Column['kind'] extends keyof KindValues
     ? KindValues[Column['kind']]

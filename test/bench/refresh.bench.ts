@@ -1,71 +1,31 @@
 import { builtInIndicators } from '../../sheets-templates/built-in-indicators';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
-import { emptyCube, foldInto, mergeInto } from '../../src/cube/cube';
+import { emptyCube, foldInto, mergeInto, type Cube } from '../../src/cube/cube';
 import { establishmentsOf } from '../../src/facts/purchases/establishments';
 import { scopeProfilesOf } from '../../src/facts/purchases/scope-profiles';
 import { evaluateIndicators } from '../../src/indicators/evaluate-indicators';
 import type { Figure } from '../../src/indicators/figure';
 import { parseIndicators } from '../../src/indicators/parse-indicators';
-import { monthOf } from '../../src/model/month';
-import { slotOfMonth } from '../../src/model/time-slot';
-import { supplierOf, type Supplier, type SupplierRow } from '../../src/suppliers/supplier';
-import { aDay } from '../builders/a-purchase';
+import type { Amount } from '../../src/model/amount';
+import { sitesOfPanel } from '../../src/suppliers/sites';
+import { statusOfPanel } from '../../src/suppliers/status-in-year';
 import { labelCells } from '../builders/tab-cells';
-import type { Bench } from './bench';
+import type { Bench, BenchCase } from './bench';
 import { figuresByHand, periodsByHand } from './figures-by-hand';
+import { firstSlot, generatedFacts, generatedMembers, generatedSuppliers, today } from './generated-purchases';
 
 const lines = 100_000;
-const members = 5_000;
-const months = 48;
-const firstSlot = slotOfMonth(monthOf(2022, 1))!;
-const today = aDay('2026-01-15');
-
-/** Park–Miller: the same numbers at each run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
-function generatedSuppliers(): Supplier[] {
-  const random = randomFrom(7);
-  return Array.from({ length: members }, (_, member) => {
-    const known = random();
-    const row: Partial<SupplierRow> = {
-      code: `F${member}`,
-      inseeClass: known < 0.6 ? 'PME' : known < 0.75 ? 'ETI' : known < 0.85 ? 'GE' : undefined,
-      headcountBand: random() < 0.7 ? (random() < 0.5 ? '02' : '21') : undefined,
-      sizeClass: known > 0.97 ? 'ADM' : undefined,
-      country: random() < 0.03 ? 'DE' : undefined,
-      siae: random() < 0.03 ? ['EI'] : undefined,
-      disability: random() < 0.02 ? 'ESAT' : undefined,
-      ess: random() < 0.05 ? true : random() < 0.5 ? false : undefined,
-      verifiedOn: random() < 0.4 ? today : undefined,
-    };
-    return supplierOf(member + 2, row as SupplierRow);
-  });
-}
-
-function generatedFacts(count: number) {
-  const random = randomFrom(11);
-  const columns = {
-    member: new Int32Array(count),
-    slot: new Int32Array(count),
-    profile: new Int32Array(count),
-    value: new Float64Array(count),
-  };
-  for (let row = 0; row < count; row++) {
-    columns.member[row] = Math.floor(members * random() ** 2);
-    columns.slot[row] = firstSlot + Math.floor(months * random());
-    columns.value[row] = Math.round((random() < 0.02 ? -1 : 1) * 500_000 * random() ** 3);
-  }
-  return columns;
-}
+const members = generatedMembers;
 
 const suppliers = generatedSuppliers();
 const facts = generatedFacts(lines);
 const { definitions } = parseIndicators(labelCells(indicatorsTab, builtInIndicators), []);
-const followedAll = definitions.map((definition) => ({ ...definition, active: true }));
-const settings = { fiscalStart: 1, minimumCoverage: 0.8, scopes: [] };
+/** The indicators that the loop by hand computes too. */
+const handCodes = new Set(Object.keys(figuresByHand(suppliers, { ...facts, firstSlot })[0]!));
+const followedAll = definitions
+  .filter(({ code }) => handCodes.has(code))
+  .map((definition) => ({ ...definition, active: true }));
+const settings = { minimumCoverage: 0.8, scopes: [], unnamedDisability: new Map<number, Amount>() };
 const profiles = scopeProfilesOf([]);
 
 function fold(columns = facts) {
@@ -77,7 +37,8 @@ function fold(columns = facts) {
 /** Every supplier is one establishment: the members of the cube. */
 const establishments = establishmentsOf([...suppliers.keys()], members, new Uint8Array(members));
 
-const input = { suppliers, establishments, profiles, settings, today };
+const book = { suppliers, establishments, fiscalStart: 1, statusOf: statusOfPanel, sites: sitesOfPanel };
+const input = { book, profiles, settings, today };
 
 /** As many indicators as a busy workbook follows: the built-in ones, and copies that a user made of them. */
 const followed = 40;
@@ -120,7 +81,23 @@ function checkSame(): void {
 checkSame();
 
 const cube = fold();
-const million = generatedFacts(1_000_000);
+
+/** Fold and figures of more and more lines: time per line and memory must not grow with them. */
+function growing(count: number): BenchCase {
+  const columns = generatedFacts(count);
+  return {
+    name: `plier puis évaluer ${count.toLocaleString('fr-FR')} lignes`,
+    lines: count,
+    run: () => evaluateForty(fold(columns)),
+    counts: () => ({ 'octets par ligne': Math.round(bytesOf(fold(columns)) / count) }),
+  };
+}
+
+/** Bytes of a folded cube: what a refresh holds besides the lines. */
+function bytesOf(folded: Cube): number {
+  const { member, slot, profile, sum, rows, positives, table } = folded;
+  return [member, slot, profile, sum, rows, positives, table].reduce((total, { byteLength }) => total + byteLength, 0);
+}
 
 /** Fold and figures of 100 000 lines, next to one loop written by hand for the same figures on the same arrays. */
 export const bench: Bench = {
@@ -142,6 +119,6 @@ export const bench: Bench = {
         return merged.size;
       },
     },
-    { name: 'plier 1 000 000 lignes', run: () => fold(million).size },
+    ...[100_000, 300_000, 1_000_000].map((count) => growing(count)),
   ],
 };

@@ -1,5 +1,7 @@
 import { builtInIndicators } from '../../sheets-templates/built-in-indicators';
+import { statusProofsTab } from '../../sheets-templates/inclusion/status-proofs-tab';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
+import { establishmentsTab } from '../../sheets-templates/map/establishments-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { settingsTab } from '../../sheets-templates/settings-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
@@ -7,11 +9,15 @@ import { emptyCube, foldInto } from '../../src/cube/cube';
 import { readPurchases } from '../../src/facts/purchases/read-purchases';
 import { evaluateIndicators } from '../../src/indicators/evaluate-indicators';
 import type { Figure } from '../../src/indicators/figure';
+import type { SupplierBook } from '../../src/indicators/kinds';
 import { parseIndicators } from '../../src/indicators/parse-indicators';
 import { settingsOf } from '../../src/law/settings-of';
 import type { CellValue } from '../../src/plans/cell';
 import { indexSuppliers } from '../../src/suppliers/index-suppliers';
 import type { FrozenClass } from '../../src/suppliers/size-class-in-year';
+import { sitesOf, type EstablishmentRow } from '../../src/suppliers/sites';
+import { statusesOf } from '../../src/suppliers/status-in-year';
+import type { ProofRow } from '../../src/suppliers/status-proof';
 import type { SupplierRow } from '../../src/suppliers/supplier';
 import { decodeRows } from '../../src/workbook/decode-rows';
 import { aDay, type PurchaseRow } from './a-purchase';
@@ -30,6 +36,8 @@ export interface Sample {
   readonly committedLots?: readonly string[];
   readonly today?: string;
   readonly frozen?: FrozenClass;
+  readonly proofs?: readonly Partial<ProofRow>[];
+  readonly establishments?: readonly Partial<EstablishmentRow>[];
 }
 
 /** The figures of a sample, with what was left out, by the same road as a refresh. */
@@ -49,10 +57,15 @@ export function computeFigures(sample: Sample) {
     labelCells(indicatorsTab, sample.indicators ?? builtInIndicators),
     settings.scopes,
   );
-  const evaluation = evaluateIndicators({
-    ...{ definitions, cube, suppliers: suppliers.suppliers, establishments, profiles, settings, today },
+  const proofs = decodeRows(statusProofsTab, tabCells(statusProofsTab, sample.proofs ?? [])).rows;
+  const book: SupplierBook = {
+    ...{ suppliers: suppliers.suppliers, establishments, fiscalStart: settings.fiscalStart },
+    statusOf: statusesOf(proofs, suppliers, settings.fiscalStart),
+    sites: sitesOf(decodeRows(establishmentsTab, tabCells(establishmentsTab, sample.establishments ?? [])).rows),
+    localZone: settings.localZone,
     ...(sample.frozen ? { frozen: sample.frozen } : {}),
-  });
+  };
+  const evaluation = evaluateIndicators({ definitions, cube, book, profiles, settings, today });
   const figure = (code: string, period = '2025', scope = ''): Figure => {
     const found = evaluation.figures.find(
       (other) => other.code === code && other.period.name === period && other.scope === scope,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
+const commandsFile = 'Commandes.html';
 
 /** One public name as the build announces it in dist/entries.json. */
 export interface EntryRecord {
@@ -12,7 +13,10 @@ export interface EntryRecord {
 
 export interface BuiltBundle {
   readonly name: string;
+  /** What Apps Script evaluates at every call. */
   readonly code: string;
+  /** The commands, which Code.js reads on demand. */
+  readonly commands: string;
   readonly manifest: unknown;
   readonly pages: readonly { readonly file: string; readonly html: string }[];
   readonly entries: readonly EntryRecord[];
@@ -24,9 +28,10 @@ function readBundle(name: string, entries: readonly EntryRecord[]): BuiltBundle 
   return {
     name,
     code: read('Code.js'),
+    commands: read(commandsFile),
     manifest: JSON.parse(read('appsscript.json')) as unknown,
     pages: readdirSync(folder)
-      .filter((file) => file.endsWith('.html'))
+      .filter((file) => file.endsWith('.html') && file !== commandsFile)
       .map((file) => ({ file, html: read(file) })),
     entries,
   };

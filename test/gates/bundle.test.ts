@@ -42,12 +42,21 @@ test('the correspondant’s public names are those of bridge/entry-names', () =>
   expect(correspondant?.entries.map(({ name }) => name).sort()).toEqual(Object.values(entryNames).flat().sort());
 });
 
-describe.each(bundles)('the bundle $name, as Apps Script reads it', ({ code, entries }) => {
+describe.each(bundles)('the bundle $name, as Apps Script reads it', ({ code, commands, entries }) => {
   const topLevel = topLevelOf(code);
 
   test('declares exactly the public names, and one global of its own', () => {
-    expect(topLevel.functions.map(({ id }) => id.name).sort()).toEqual(entries.map(({ name }) => name).sort());
+    // A name that ends with « _ » is hidden from pages and menus.
+    const names = topLevel.functions.map(({ id }) => id.name).filter((name) => name !== 'commandes_');
+    expect(names.sort()).toEqual(entries.map(({ name }) => name).sort());
     expect(topLevel.others).toEqual([]);
+  });
+
+  test('has its commands in a file of the same language, with one global that no other sees', () => {
+    const { functions, others } = topLevelOf(commands);
+    expect([functions, others]).toEqual([[], []]);
+    // A template would run what stands between these marks.
+    expect(commands).not.toContain('<?');
   });
 
   test('has no name that Apps Script would hide or take for a cell', () => {

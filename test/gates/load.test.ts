@@ -16,7 +16,11 @@ test.each([
 });
 
 // A bundle is evaluated anew for every formula, and in the mode where a service call at load takes the menu away.
-test.each(builtBundles())('the bundle $name loads in a bare context and touches no service', ({ code, entries }) => {
-  const context = loadWithoutServices(code);
-  for (const { name } of entries) expect(typeof context[name]).toBe('function');
-});
+test.each(builtBundles())(
+  'the bundle $name loads in a bare context and touches no service',
+  ({ code, commands, entries }) => {
+    loadWithoutServices(commands);
+    const context = loadWithoutServices(code);
+    for (const { name } of entries) expect(typeof context[name]).toBe('function');
+  },
+);

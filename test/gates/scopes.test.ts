@@ -4,10 +4,13 @@ import { neededScopes } from './needed-scopes';
 const short = (scopes: readonly string[]) =>
   scopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort();
 
-test.each(builtBundles())('the manifest of $name asks exactly the scopes that its calls need', ({ code, manifest }) => {
-  const { oauthScopes } = manifest as { oauthScopes: readonly string[] };
-  expect(short(oauthScopes)).toEqual(short(neededScopes(code)));
-});
+test.each(builtBundles())(
+  'the manifest of $name asks exactly the scopes that its calls need',
+  ({ code, commands, manifest }) => {
+    const { oauthScopes } = manifest as { oauthScopes: readonly string[] };
+    expect(short(oauthScopes)).toEqual(short(neededScopes(code + commands)));
+  },
+);
 
 const sidebar = 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"));';
 const read = 'SpreadsheetApp.getActiveSpreadsheet().getName();';

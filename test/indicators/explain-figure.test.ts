@@ -8,6 +8,8 @@ import { parseIndicators } from '../../src/indicators/parse-indicators';
 import { wholeScope } from '../../src/law/scope';
 import { fiscalYear } from '../../src/model/period';
 import { indexSuppliers } from '../../src/suppliers/index-suppliers';
+import { sitesOfPanel } from '../../src/suppliers/sites';
+import { statusOfPanel } from '../../src/suppliers/status-in-year';
 import { decodeRows } from '../../src/workbook/decode-rows';
 import { aDay, aPurchase } from '../builders/a-purchase';
 import { aSupplier } from '../builders/a-supplier';
@@ -33,8 +35,11 @@ function explain(purchases: readonly Parameters<typeof aPurchase>[0][]) {
   });
   const period = fiscalYear(2025, 1);
   return explainFigure({
-    ...{ definition, period, scope: wholeScope, facts, profiles, establishments },
-    ...{ suppliers: suppliers.suppliers, fiscalStart: 1 },
+    ...{ definition, period, scope: wholeScope, facts, profiles, unnamed: 0 },
+    book: {
+      ...{ suppliers: suppliers.suppliers, establishments, fiscalStart: 1 },
+      ...{ statusOf: statusOfPanel, sites: sitesOfPanel },
+    },
   });
 }
 
@@ -49,9 +54,9 @@ describe('explainFigure', () => {
       { supplier: 'F1', euros: 999, on: '2024-01-01' },
     ]);
     expect(
-      components.map(({ sizeClass, origin, amount, suppliers: count, lines, inNumerator, inDenominator, presumed }) => [
-        ...[sizeClass, origin, amount, count, lines],
-        ...[inNumerator, inDenominator, presumed],
+      components.map(({ basis, amount, suppliers: count, lines, inNumerator, inDenominator, presumed }) => [
+        ...(basis.by === 'sizeClass' ? [basis.sizeClass, basis.origin] : []),
+        ...[amount, count, lines, inNumerator, inDenominator, presumed],
       ]),
     ).toEqual([
       ['GE', 'insee', 30_000, 1, 1, false, true, false],

@@ -14,7 +14,10 @@ function read(rows: readonly (readonly [string, string | number])[]) {
   return settingsOf(decodeRows(settingsTab, cells).rows);
 }
 
-const defaults = { organisation: '', basis: 'invoiced', fiscalStart: 1, minimumCoverage: 0.8, scopes: [] };
+const defaults = {
+  ...{ organisation: '', basis: 'invoiced', fiscalStart: 1, minimumCoverage: 0.8, scopes: [] },
+  ...{ localZone: undefined, dependenceThreshold: 0.25, unnamedDisability: new Map() },
+};
 
 describe('Paramètres', () => {
   it('has a default for everything', () => {

@@ -114,6 +114,7 @@ describe('refresh', () => {
       '1 ligne dont le fournisseur n’est pas dans le panel : aucun chiffre ne les compte.',
       '1 fournisseur sans catégorie : complétez l’effectif ou la catégorie INSEE.',
       '2 catégories présumées ou déclarées sans preuve à confirmer, les plus gros achats d’abord.',
+      'L’exercice 2024 est terminé et n’est pas clôturé : ses chiffres peuvent encore bouger.',
     ]);
   });
 

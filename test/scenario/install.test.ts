@@ -316,3 +316,16 @@ test('« Modules… » opens its panel from the menu', () => {
     ['sidebar', 'Modules'],
   ]);
 });
+
+test('the menu installs, then opens « Modules… » on what was built, the first time only', () => {
+  const session = aSession();
+  session.openMenu();
+  const click = () => session.clickMenu(['Correspondant PME', 'Installer ou mettre à niveau']);
+  const opened = () => click().uiEvents.flatMap((event) => (event.kind === 'sidebar' ? [event.title] : []));
+  expect(done<ModulesResult>(session, 'modules').onglets).toEqual([]);
+  expect(opened()).toEqual(['Modules']);
+  expect(done<ModulesResult>(session, 'modules').onglets).toEqual(
+    tabNames(session).filter((name) => !name.startsWith('_')),
+  );
+  expect(opened()).toEqual([]);
+});

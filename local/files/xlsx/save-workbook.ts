@@ -36,12 +36,13 @@ export interface WrittenWorkbook {
 
 /**
  * Writes a document: sheets that changed since they were read are written again, everything else of the package is
- * carried byte for byte; refuses (FileError) where that would lose or break what is the user's own.
+ * carried byte for byte; `facts` are what Google keeps outside the grid, which an export leaves out. Refuses (FileError) where that would lose or break what is the user's own.
  */
 export function writeWorkbook(
   workbook: StoredWorkbook,
   platform: PlatformState,
   read: PackageSource | undefined,
+  facts: 'with facts' | 'without facts' = 'with facts',
 ): WrittenWorkbook {
   const source = read ?? emptyPackage();
   const parts: Parts = new Map(source.parts);
@@ -56,11 +57,11 @@ export function writeWorkbook(
   };
   const own = workbook.sheets.map((sheet) => placeOf(saving, sheet));
   const numbers = new Map(own.map(({ sheet, number }) => [sheet?.id ?? -1, number]));
-  const { sheet: local, lists } = localSheetOf(workbook, platform, numbers);
-  const placed = withForeignSheets(source, [...own, placeOf(saving, local)]);
+  const local = facts === 'with facts' ? localSheetOf(workbook, platform, numbers) : undefined;
+  const placed = withForeignSheets(source, [...own, ...(local ? [placeOf(saving, local.sheet)] : [])]);
   checkNames(parts, placed, source.listed);
   for (const place of placed) writePlaced(saving, place, read === undefined && place === placed[0]);
-  finishPackage(saving, workbook, placed, { lists, stylesPath });
+  finishPackage(saving, workbook, placed, { lists: local?.lists ?? [], stylesPath });
   return { bytes: closePackage(parts), source: sourceAfter(saving, placed) };
 }
 

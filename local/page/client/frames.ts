@@ -2,6 +2,7 @@ import { pageTexts } from '../../text';
 import type { FrameAnswer } from '../frame/frame-messages';
 import type { PageEvent, RunOutcome } from '../protocol';
 import { button, byId, element } from './element';
+import { downloadDocument } from './outbox';
 import { parseFrameMessage, type FrameSize } from './parse-frame-message';
 
 /** What HtmlService documents for its frames. */
@@ -61,6 +62,7 @@ export class Frames {
     if (message.kind === 'close') speaker.close();
     else if (message.kind === 'size') speaker.resize(message);
     else if (message.kind === 'focus') byId('table').focus();
+    else if (message.kind === 'document') downloadDocument(message.document);
     else {
       const { id } = message;
       void this.call(message.name, message.args).then((outcome) => {

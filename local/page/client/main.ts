@@ -39,6 +39,7 @@ function drawFrame(): void {
   byId('menus').setAttribute('aria-label', pageTexts.menus);
   byId('tabs').setAttribute('aria-label', pageTexts.tabs);
   byId('download').replaceChildren(pageTexts.download);
+  byId('excel').replaceChildren(pageTexts.forExcel);
   byId('state').textContent = pageTexts.opened;
 }
 

@@ -3,7 +3,7 @@ import type { PageState } from '../protocol';
 import { button, byId, element } from './element';
 
 /** The list of documents made and mails sent, behind a button that counts them. */
-export function drawOutbox({ documents, mails }: PageState): void {
+export function drawOutbox({ documents, mails, makesPdf }: PageState): void {
   const opener = byId('outbox');
   opener.textContent = pageTexts.outbox(documents.length + mails.length);
   opener.onclick = () => {
@@ -13,7 +13,7 @@ export function drawOutbox({ documents, mails }: PageState): void {
       element('h2', { id: 'outbox-title' }, pageTexts.outboxTitle),
       element('h3', {}, pageTexts.documents),
       listOf(
-        documents.map(({ name }) => element('li', {}, name)),
+        documents.map((made) => documentItem(made, makesPdf)),
         pageTexts.noDocument,
       ),
       element('h3', {}, pageTexts.mails),
@@ -32,6 +32,25 @@ export function drawOutbox({ documents, mails }: PageState): void {
     document.body.append(dialog);
     dialog.showModal();
   };
+}
+
+function addressOf(id: string, extension: 'docx' | 'pdf'): string {
+  return `document.${extension}?id=${encodeURIComponent(id)}`;
+}
+
+/** Downloads a document as .docx. */
+export function downloadDocument(id: string): void {
+  element('a', { href: addressOf(id, 'docx'), download: true }).click();
+}
+
+function documentItem({ id, name }: PageState['documents'][number], makesPdf: boolean): HTMLElement {
+  const link = (extension: 'docx' | 'pdf'): HTMLElement =>
+    element(
+      'a',
+      { href: addressOf(id, extension), download: true, 'aria-label': pageTexts.downloadAs(name, extension) },
+      `.${extension}`,
+    );
+  return element('li', {}, `${name} · `, link('docx'), ...(makesPdf ? [' · ', link('pdf')] : []));
 }
 
 function listOf(items: readonly HTMLElement[], none: string): HTMLElement {

@@ -8,6 +8,7 @@ export interface FrameSize {
 
 type Heard =
   | { readonly kind: 'call'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'document'; readonly document: string }
   | { readonly kind: 'close' }
   | { readonly kind: 'focus' }
   | ({ readonly kind: 'size' } & FrameSize);
@@ -15,8 +16,12 @@ type Heard =
 /** What a frame says; undefined for anything that our client of google.script would not have said. */
 export function parseFrameMessage(data: unknown): Heard | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const message = data as Partial<Record<keyof Extract<FrameMessage, { kind: 'call' }> | keyof FrameSize, unknown>>;
+  const message = data as Partial<
+    Record<keyof Extract<FrameMessage, { kind: 'call' }> | keyof FrameSize | 'document', unknown>
+  >;
   const { kind, id, name } = message;
+  if (kind === 'document')
+    return typeof message.document === 'string' ? { kind, document: message.document } : undefined;
   if (kind === 'close' || kind === 'focus') return { kind };
   if (kind === 'size') return { kind, ...sizeOf('width', message.width), ...sizeOf('height', message.height) };
   const args = parseArguments(message.args);

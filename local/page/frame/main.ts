@@ -30,4 +30,12 @@ const host = Object.freeze({
   }),
 });
 const google = Object.freeze({ script: Object.freeze({ run: callableRunner(settings.functions, line.call), host }) });
+/** A document of this machine has no address at Google: the page downloads it instead. */
+document.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const made = /^https:\/\/docs\.google\.com\/document\/d\/(document-\d+)\//.exec(link?.href ?? '')?.[1];
+  if (made === undefined) return;
+  event.preventDefault();
+  line.tell({ kind: 'document', document: made });
+});
 Object.defineProperty(window, 'google', { value: google, enumerable: true });

@@ -51,6 +51,11 @@ export function answerRequests(open: OpenPageWorkbook, data: ThreadData, port: M
     if (request.kind === 'run') start(request.id, request.demand);
     else if (request.kind === 'state') {
       say({ kind: 'value', id: request.id, value: showState(workbook, platform, menus, path) });
+    } else if (request.kind === 'excel') {
+      say({ kind: 'value', id: request.id, value: book.forExcel() ?? null });
+    } else if (request.kind === 'document') {
+      const value = platform.documents.find(({ id }) => id === request.document) ?? null;
+      say({ kind: 'value', id: request.id, value });
     } else {
       const sheet = sheetById(workbook, request.tab);
       const value = sheet?.visibility === 'visible' ? showTab(workbook, sheet, request.from) : null;

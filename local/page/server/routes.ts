@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { basename, join } from 'node:path';
+import { sendDocument } from './send-document';
 import type { BoxAnswer, RunDemand } from '../protocol';
 import type { Exchange } from './exchange';
 import { parseBoxAnswer, parseRunDemand } from './parse-requests';
@@ -23,6 +24,9 @@ const routes: Readonly<Record<string, Route>> = {
     sendJson(exchange, await exchange.workbook.tab(Number(query.get('id')), Math.max(1, Number(query.get('from')))));
   },
   'GET /workbook.xlsx': sendWorkbook,
+  'GET /excel.xlsx': sendForExcel,
+  'GET /document.docx': (exchange) => sendDocument(exchange, 'docx'),
+  'GET /document.pdf': (exchange) => sendDocument(exchange, 'pdf'),
   'POST /run': async (exchange) => {
     const demand = await readMessage<RunDemand>(exchange, parseRunDemand);
     if (demand) await streamRun(exchange, demand);
@@ -61,14 +65,24 @@ function sendJson({ response }: Exchange, value: unknown): void {
   response.writeHead(value === null ? 404 : 200, { 'Content-Type': 'application/json' }).end(JSON.stringify(value));
 }
 
+/** The workbook as Excel can show it: values where our own formulas would show #NOM?. */
+async function sendForExcel({ response, workbook }: Exchange): Promise<void> {
+  const { fileName } = await workbook.state();
+  const name = `${fileName.replace(/\.xlsx$/i, '')} (pour Excel).xlsx`;
+  sendXlsx(response, name, (await workbook.excel()) ?? new Uint8Array());
+}
+
 /** The file as it was last saved. */
 async function sendWorkbook({ response, workbook }: Exchange): Promise<void> {
   const { path } = await workbook.state();
-  const bytes = await readFile(path);
+  sendXlsx(response, basename(path), await readFile(path));
+}
+
+function sendXlsx(response: Exchange['response'], name: string, bytes: Uint8Array): void {
   response
     .writeHead(200, {
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(basename(path))}`,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
     })
     .end(bytes);
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { MenuItem } from '../../services/host';
 import type { PlatformState } from '../../store/platform';
 import type { StoredWorkbook } from '../../store/workbook';
+import { makesPdf } from '../../files/docx/to-pdf';
 import type { PageState } from '../protocol';
 import { shownSize } from './show-tab';
 
@@ -22,6 +23,7 @@ export function showState(
       .filter(({ visibility }) => visibility === 'visible')
       .map((sheet) => ({ id: sheet.id, name: sheet.name, color: sheet.tabColor, ...shownSize(sheet) })),
     menus,
+    makesPdf: makesPdf(),
     documents: platform.documents.map(({ id, name }) => ({ id, name })),
     mails: platform.mails
       .slice(-shownMails)

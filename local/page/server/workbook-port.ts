@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Session } from '../../run/session';
 import type { UiAnswer, UiEvent } from '../../services/host';
+import type { StoredDocument } from '../../store/platform';
 import type { PageState, RunDemand, RunOutcome, SaveOutcome, TabRows } from '../protocol';
 
 /** A workbook as the page needs it: its session, what sidebars may call, and its file. */
@@ -8,6 +9,8 @@ export interface PageWorkbook {
   readonly session: Session;
   /** Public functions of the add-in. */
   readonly functions: readonly string[];
+  /** The workbook as Excel can show it. */
+  readonly forExcel: () => Uint8Array | undefined;
   /** Writes the file; throws where it cannot be written. */
   readonly save: () => { readonly path: string; readonly conflict: boolean };
   /** A refusal about the file in French; undefined for an error that is none. */
@@ -28,6 +31,8 @@ export interface ThreadData {
 /** What the server asks of the thread; runs are done one after the other. */
 export type ThreadRequest =
   | { readonly id: number; readonly kind: 'state' }
+  | { readonly id: number; readonly kind: 'excel' }
+  | { readonly id: number; readonly kind: 'document'; readonly document: string }
   | { readonly id: number; readonly kind: 'tab'; readonly tab: number; readonly from: number }
   | { readonly id: number; readonly kind: 'run'; readonly demand: RunDemand };
 
@@ -38,4 +43,8 @@ export type ThreadMessage =
   | { readonly kind: 'started'; readonly run: number }
   | { readonly kind: 'event'; readonly run: number; readonly event: UiEvent }
   | { readonly kind: 'end'; readonly run: number; readonly outcome: RunOutcome; readonly saved: SaveOutcome }
-  | { readonly kind: 'value'; readonly id: number; readonly value: PageState | TabRows | null };
+  | {
+      readonly kind: 'value';
+      readonly id: number;
+      readonly value: PageState | TabRows | StoredDocument | Uint8Array | null;
+    };

@@ -1,5 +1,6 @@
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { UiAnswer } from '../../services/host';
+import type { StoredDocument } from '../../store/platform';
 import type { PageState, RunDemand, RunOutcome, SaveOutcome, TabRows } from '../protocol';
 import type { ThreadData, ThreadMessage, ThreadRequest } from './workbook-port';
 
@@ -23,6 +24,10 @@ export interface WorkbookThread {
   readonly state: () => Promise<PageState>;
   /** Null for a tab that is not shown. */
   readonly tab: (tab: number, from: number) => Promise<TabRows | null>;
+  /** The workbook as Excel can show it. */
+  readonly excel: () => Promise<Uint8Array | null>;
+  /** A document made by a script; null where there is none of that name. */
+  readonly document: (document: string) => Promise<StoredDocument | null>;
   readonly run: (demand: RunDemand, listener: RunListener) => Promise<RunEnd>;
   /** The person's answer to the box that a run waits for. */
   readonly answer: (run: number, answer: UiAnswer) => void;
@@ -130,6 +135,8 @@ export async function startWorkbookThread(options: ThreadOptions): Promise<Workb
     functions: live.functions,
     state: () => ask((id) => ({ id, kind: 'state' })),
     tab: (tab, from) => ask((id) => ({ id, kind: 'tab', tab, from })),
+    excel: () => ask((id) => ({ id, kind: 'excel' })),
+    document: (document) => ask((id) => ({ id, kind: 'document', document })),
     run: (demand, listener) => ask((id) => ({ id, kind: 'run', demand }), listener),
     answer,
     stop: () => stop(options.stopped),

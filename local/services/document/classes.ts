@@ -13,7 +13,7 @@ import type { NodeType } from './tree';
 type Class = EmulatedClass<unknown, ElementState>;
 
 const TREE =
-  'getType getParent getNextSibling getPreviousSibling isAtDocumentEnd copy removeFromParent getAttributes setAttributes';
+  'getType asParagraph getParent getNextSibling getPreviousSibling isAtDocumentEnd copy removeFromParent getAttributes setAttributes';
 const CHILDREN = 'getNumChildren getChild getChildIndex removeChild getText editAsText replaceText clear';
 const SECTION =
   'getType getParent copy getAttributes setAttributes getParagraphs getListItems getTables getImages setText ' +

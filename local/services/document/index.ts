@@ -19,7 +19,7 @@ export function createDocumentApp(emulator: Emulator, blobs: Blobs): DocumentApp
   const { host, define } = emulator;
   const enums = documentEnumerations(emulator);
   const elements = defineElements(emulator, blobs, enums);
-  const documents = defineDocument(emulator, elements);
+  const documents = defineDocument(emulator, elements, blobs);
   const open = (id: string, refusal: string): Document => {
     const stored = host.platform.documents.find((document) => document.id === id);
     if (stored === undefined) throw exception(refusal);
@@ -61,7 +61,17 @@ export function createDocumentApp(emulator: Emulator, blobs: Blobs): DocumentApp
   }).create(null);
 }
 
-function defineDocument({ define }: Emulator, elements: Elements): EmulatedClass<Document, StoredDocument> {
+/** A place in a document: the start of an element, which is all that bookmarks need here. */
+interface PositionState {
+  readonly element: unknown;
+  readonly offset: number;
+}
+
+function defineDocument(
+  { define, host }: Emulator,
+  elements: Elements,
+  blobs: Blobs,
+): EmulatedClass<Document, StoredDocument> {
   const contentOf = (stored: StoredDocument): DocumentContent => stored.content as DocumentContent;
   const section = (stored: StoredDocument, name: 'header' | 'footer'): unknown => {
     const content = contentOf(stored);
@@ -73,18 +83,42 @@ function defineDocument({ define }: Emulator, elements: Elements): EmulatedClass
     content[name] = newNode(name === 'header' ? 'HEADER_SECTION' : 'FOOTER_SECTION', [newNode('PARAGRAPH')]);
     return section(stored, name);
   };
+  const positions = define<GoogleAppsScript.Document.Position, PositionState>({
+    service: 'DocumentApp',
+    name: 'Position',
+    methods: { getElement: reads('', ({ element }) => element), getOffset: reads('', ({ offset }) => offset) },
+  });
+  const bookmarks = define<GoogleAppsScript.Document.Bookmark, { id: string }>({
+    service: 'DocumentApp',
+    name: 'Bookmark',
+    methods: { getId: reads('', ({ id }) => id) },
+  });
   const documents: EmulatedClass<Document, StoredDocument> = define<Document, StoredDocument>({
     service: 'DocumentApp',
     name: 'Document',
     methods: {
+      addBookmark: writes('DocumentApp.Position', (_stored, position: unknown) => {
+        const { node } = elements.stateOf(positions.stateOf(position).element);
+        host.platform.nextId += 1;
+        node.bookmark ??= `id.${host.platform.nextId.toString(36)}`;
+        return bookmarks.create({ id: node.bookmark });
+      }),
       addFooter: writes('', (stored) => add(stored, 'footer')),
       addHeader: writes('', (stored) => add(stored, 'header')),
+      // Nothing on this machine makes a PDF within a script's call: the octets are none, and the add-in says so.
+      getAs: reads('String', ({ name }, contentType: string) => {
+        if (contentType !== 'application/pdf') throw exception(`Conversion to ${contentType} is not supported.`);
+        return blobs.create({ octets: [], contentType, name: `${name}.pdf` });
+      }),
       getBody: reads('', (stored) => elements.objectOf(contentOf(stored), contentOf(stored).body)),
       getFooter: reads('', (stored) => section(stored, 'footer')),
       getHeader: reads('', (stored) => section(stored, 'header')),
       getId: reads('', ({ id }) => id),
       getName: reads('', ({ name }) => name),
       getUrl: reads('', ({ id }) => `${ADDRESS}${id}/edit`),
+      newPosition: reads('Any, Integer', (_stored, element: unknown, offset: number) =>
+        positions.create({ element, offset }),
+      ),
       saveAndClose: writes('', () => null, 'commit'),
       setName: writes('String', (stored, name: string) => {
         stored.name = name;

@@ -55,6 +55,14 @@ export function structureMethods(elements: Elements): ElementMethods {
       },
       'document',
     ),
+    asParagraph: reads(
+      '',
+      (state) => {
+        if (state.node.type !== 'PARAGRAPH') throw exception(`Can't convert ${state.node.type} to PARAGRAPH.`);
+        return self(state);
+      },
+      'pure',
+    ),
     editAsText: reads('', ({ content, node }) => elements.objectOf(content, node, true)),
     copy: reads('', ({ content, node }) => elements.objectOf(content, detachedCopy(node))),
     clear: writes('', (state) => {

@@ -48,8 +48,8 @@ export interface NamedRangeState extends BookState {
 }
 
 export interface MetadataState extends BookState {
-  /** Null for metadata of the spreadsheet itself. */
-  readonly sheet: StoredSheet | null;
+  /** Null for metadata of the spreadsheet itself; another one after a move. */
+  sheet: StoredSheet | null;
   readonly metadata: StoredMetadata;
 }
 
@@ -60,8 +60,8 @@ export interface MetadataLocationState extends BookState {
 
 export interface MetadataFinderState {
   readonly candidates: (intersecting: boolean) => readonly MetadataState[];
-  readonly intersecting?: boolean;
-  readonly tests: readonly ((state: MetadataState) => boolean)[];
+  intersecting?: boolean;
+  readonly tests: ((state: MetadataState) => boolean)[];
 }
 
 /** A built data validation rule: a value. */

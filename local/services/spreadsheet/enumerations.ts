@@ -39,9 +39,12 @@ const NAMES = {
   ],
   DataValidationCriteria: [
     'DATE_AFTER',
+    'DATE_AFTER_RELATIVE',
     'DATE_BEFORE',
+    'DATE_BEFORE_RELATIVE',
     'DATE_BETWEEN',
     'DATE_EQUAL_TO',
+    'DATE_EQUAL_TO_RELATIVE',
     'DATE_IS_VALID_DATE',
     'DATE_NOT_BETWEEN',
     'DATE_ON_OR_AFTER',

@@ -13,7 +13,8 @@ import { appendRows } from '../../workbook/append-rows';
 import { readInstalledTab } from '../read-installed-tab';
 import { Refusal } from '../refusal';
 import { runCommand } from '../run-command';
-import { automationNow, refreshHandler, writeRhythm } from './automation-store';
+import { refreshHandler, writeRhythm } from '../scheduled-rhythm';
+import { automationNow } from './automation-store';
 
 const mostAddresses = 50;
 

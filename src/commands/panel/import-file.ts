@@ -10,6 +10,7 @@ import { importedSentence, refusedSentence } from '../../text/import-outcome';
 import { importPanelSentences } from '../../text/import-panel-sentences';
 import { readLots } from '../../workbook/import/lots';
 import { depositLines, stagedRows } from '../../workbook/import/staging';
+import { markStale } from '../mark-stale';
 import { readInstalledTab } from '../read-installed-tab';
 import { Refusal } from '../refusal';
 import { runAlone, runCommand, runReading, type CommandContext } from '../run-command';
@@ -54,6 +55,7 @@ function tryImport(order: ImportOrder): ImportResult {
 
 function doImport(order: ImportOrder, context: CommandContext): { result: ImportResult; journal: string } {
   const { plan, result, request, headers } = planOf(order, context);
+  markStale();
   applyPlan(plan);
   if (Object.keys(request.columns).length > 0) rememberColumns(request.type, headers, request.columns);
   return { result: cutShort(result, order.shown), journal: importedSentence(request.type, result) };

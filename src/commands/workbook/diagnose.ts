@@ -1,23 +1,9 @@
-import type { Answer, CheckMessage, DiagnosticResult } from '../../bridge/messages';
-import { readMoment } from '../../google/clock';
-import { readVersion } from '../../google/read-workbook';
-import { runSelfChecks } from '../../google/self-checks';
-import { diagnosticSentences, selfCheckSentence } from '../../text/diagnostic-sentences';
-import { runAlone } from '../run-command';
-import { checkWorkbook } from './check-workbook';
+import type { Answer, DiagnosticResult } from '../../bridge/messages';
+import { checkEdition } from '../check-edition';
+import { diagnoseWith } from '../diagnose-with';
+import { correspondantEdition } from '../editions';
 
-/** « Diagnostic… »: what the platform does here, then the shape of the workbook; the same checks on Google and locally. */
+/** « Diagnostic… »: what the platform does here, then the shape of the workbook. */
 export function diagnose(): Answer<DiagnosticResult> {
-  return runAlone('diagnostic', () => {
-    const platform = runSelfChecks().map((check): CheckMessage => ({
-      code: check.code,
-      etat: check.passed ? 'ok' : 'échec',
-      message: selfCheckSentence(check),
-    }));
-    const workbook = checkWorkbook();
-    const controles = [...platform, ...(workbook.ok ? workbook.result.controles : [])];
-    const title = diagnosticSentences.title(readVersion(), readMoment().isoTime);
-    const lines = controles.map(({ etat, code, message }) => `[${etat}] ${code} : ${message}`);
-    return { controles, texte: [title, ...lines].join('\n') };
-  });
+  return diagnoseWith(() => checkEdition(correspondantEdition));
 }

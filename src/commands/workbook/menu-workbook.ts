@@ -1,14 +1,20 @@
 import type { Answer, InstallResult } from '../../bridge/messages';
+import { readVersion } from '../../google/read-workbook';
 import { showAlert, showSidebar, showToast } from '../../google/user-interface';
 import { installSentences } from '../../text/install-sentences';
 import { menuLabels, panelTitles } from '../../text/menu-labels';
 import { installWorkbook } from './install';
 
-/** « Installer ou mettre à niveau » from the menu. */
+/** « Installer ou mettre à niveau » from the menu; the first time, « Modules… » opens on what was built. */
 export function installFromMenu(): void {
+  const isFirst = readVersion() === undefined;
   const answer: Answer<InstallResult> = installWorkbook({ workbook: 'correspondant', modules: [] });
-  if (answer.ok) showToast(menuLabels.menuInstaller, installSentences.installed(answer.result.onglets.length));
-  else showAlert(menuLabels.menuInstaller, answer.failure.message);
+  if (!answer.ok) {
+    showAlert(menuLabels.menuInstaller, answer.failure.message);
+    return;
+  }
+  showToast(menuLabels.menuInstaller, installSentences.installed(answer.result.onglets.length));
+  if (isFirst) openModulesPanel();
 }
 
 /** « Vérifier le classeur » from the menu: its panel, which runs the checks. */

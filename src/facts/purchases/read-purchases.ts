@@ -4,6 +4,7 @@ import type { Day } from '../../model/day';
 import type { TabCells } from '../../plans/cell';
 import type { SupplierIndex } from '../../suppliers/index-suppliers';
 import { findColumns } from '../../workbook/find-columns';
+import { foldText } from '../../workbook/fold-text';
 import { readNumberColumn, readTextColumn, type TextColumn } from '../../workbook/read-columns';
 import { namedEstablishments, type Establishments } from './establishments';
 import { startExclusions, type Exclusion, type ExclusionCode } from './exclusions';
@@ -21,6 +22,8 @@ export interface PurchaseFacts {
   readonly slot: Int32Array;
   /** Profile among those of the declared scopes. */
   readonly profile: Int32Array;
+  /** Number of the family among `families`; 0 where the line has none. */
+  readonly family: Int32Array;
   /** Cents, HT; credit notes negative. */
   readonly amount: Float64Array;
   /** Line in Achats, counted from 1. */
@@ -42,6 +45,8 @@ export interface ReadPurchases {
   readonly exclusions: readonly Exclusion[];
   readonly profiles: ScopeProfiles;
   readonly establishments: Establishments;
+  /** Families as first written; two spellings of one are one. */
+  readonly families: readonly string[];
 }
 
 const unknown = -1;
@@ -103,6 +108,7 @@ function emptyFacts(count: number): PurchaseFacts {
     establishment: new Int32Array(count),
     slot: new Int32Array(count),
     profile: new Int32Array(count),
+    family: new Int32Array(count),
     amount: new Float64Array(count),
     line: new Int32Array(count),
   };
@@ -115,9 +121,23 @@ function firstOf(facts: PurchaseFacts, count: number): PurchaseFacts {
     establishment: facts.establishment.subarray(0, count),
     slot: facts.slot.subarray(0, count),
     profile: facts.profile.subarray(0, count),
+    family: facts.family.subarray(0, count),
     amount: facts.amount.subarray(0, count),
     line: facts.line.subarray(0, count),
   };
+}
+
+/** Numbers families, case and accents apart; 0 is no family. */
+function startFamilies() {
+  const families = [''];
+  const known = new Map<string, number>([['', 0]]);
+  const numberOf = (written: string): number => {
+    const key = foldText(written);
+    const number = known.get(key) ?? families.push(written) - 1;
+    known.set(key, number);
+    return number;
+  };
+  return { families, numberOf };
 }
 
 /** Lines of Achats as typed columns of those that count, and those left out with the reason. */
@@ -130,7 +150,9 @@ export function readPurchases(cells: TabCells, context: PurchaseContext): ReadPu
   const establishmentOf = (row: number): number => ofText[columns.supplier.codes[row] ?? 0] ?? unknown;
   const supplierOf = (row: number): number => establishments.supplier[establishmentOf(row)] ?? unknown;
   const entityOf = perRow(columns.entity, profiles.entityNumber);
-  const familyOf = perRow(columns.family, profiles.familyNumber);
+  const scopeFamilyOf = perRow(columns.family, profiles.familyNumber);
+  const { families, numberOf } = startFamilies();
+  const familyOf = perRow(columns.family, numberOf);
   const judge = rowJudge(columns, context, supplierOf);
   const facts = emptyFacts(columns.count);
   const { exclude, all } = startExclusions();
@@ -152,10 +174,11 @@ export function readPurchases(cells: TabCells, context: PurchaseContext): ReadPu
     facts.supplier[count] = supplierOf(row);
     facts.establishment[count] = establishmentOf(row);
     facts.slot[count] = placed;
-    facts.profile[count] = profiles.profileOf(entityOf(row), familyOf(row));
+    facts.profile[count] = profiles.profileOf(entityOf(row), scopeFamilyOf(row));
+    facts.family[count] = familyOf(row);
     facts.amount[count] = amount;
     facts.line[count] = columns.from + row + 1;
     count++;
   }
-  return { facts: firstOf(facts, count), exclusions: all(), profiles, establishments };
+  return { facts: firstOf(facts, count), exclusions: all(), profiles, establishments, families };
 }

@@ -1,31 +1,16 @@
-import { intAt, numberAt } from '../../model/typed-column';
 import { greatestOf } from './greatest-of';
-import type { Activities } from './activities';
-import { measureOf, sumOf, type Measure, type MeasureCode } from './measure';
+import { sumOf, type Measure, type MeasureCode } from './measure';
 
-function isActive({ purchases }: Activities, entry: number): number {
-  return intAt(purchases, entry) > 0 ? 1 : 0;
-}
-
-function wasActive({ purchasesBefore }: Activities, entry: number): number {
-  return intAt(purchasesBefore, entry) > 0 ? 1 : 0;
-}
-
-/** Measures of the list of Indicateurs; a new one is a sum or an accumulator here. */
+/** Measures of the list of Indicateurs; a new one is a sum of a column, or states of its own, here. */
 export const measures: Readonly<Record<MeasureCode, Measure>> = {
-  amount: sumOf(({ amount }, entry) => numberAt(amount, entry), { unit: 'amount' }),
-  suppliers: sumOf(isActive, { unit: 'count' }),
-  newSuppliers: sumOf((activities, entry) => isActive(activities, entry) * intAt(activities.isNew, entry), {
-    unit: 'count',
-    yearsNeeded: 3,
-  }),
-  keptSuppliers: sumOf((activities, entry) => isActive(activities, entry) * wasActive(activities, entry), {
-    unit: 'count',
-    over: 'formerSuppliers',
-    comparesPeriods: true,
-    yearsNeeded: 2,
-  }),
-  formerSuppliers: sumOf(wasActive, { unit: 'count', comparesPeriods: true, yearsNeeded: 2 }),
-  establishments: sumOf(({ establishments }, entry) => intAt(establishments, entry), { unit: 'count' }),
-  topTen: measureOf(greatestOf(10), { unit: 'amount', over: 'amount' }),
+  amount: { unit: 'amount', start: sumOf('amount') },
+  suppliers: { unit: 'count', start: sumOf('active') },
+  newSuppliers: { unit: 'count', yearsNeeded: 3, start: sumOf('fresh') },
+  keptSuppliers: {
+    ...{ unit: 'count', over: 'formerSuppliers', comparesPeriods: true, yearsNeeded: 2 },
+    start: sumOf('kept'),
+  },
+  formerSuppliers: { unit: 'count', comparesPeriods: true, yearsNeeded: 2, start: sumOf('former') },
+  establishments: { unit: 'count', start: sumOf('establishments') },
+  topTen: { unit: 'amount', over: 'amount', start: greatestOf(10) },
 };

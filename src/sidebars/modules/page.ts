@@ -1,5 +1,6 @@
 import type { ModuleMessage } from '../../bridge/messages';
 import { parseInstallResult, parseModulesResult } from '../../bridge/parse-modules';
+import { modulePageSentences } from '../../text/module-page-sentences';
 import { pageSentences } from '../../text/page-sentences';
 import { ask } from '../call';
 import { place } from '../place';
@@ -44,7 +45,8 @@ runByButton(pageSentences.openModules, async () => {
     const codes = chosen.map(({ value }) => value);
     await ask('installer', parseInstallResult, { workbook: 'correspondant', modules: codes });
   }
-  const { modules } = await ask('modules', parseModulesResult);
+  const { modules, onglets } = await ask('modules', parseModulesResult);
+  place('built').textContent = modulePageSentences.built(onglets);
   list.replaceChildren(...modules.map(itemOf));
   return pageSentences.modulesOpened(modules.filter(({ actif }) => actif).length, modules.length);
 });

@@ -79,3 +79,14 @@ describe('one execution', () => {
     expect(session.run({ function: 'careless', user: 'b@example.org' })).toMatchObject({ value: true });
   });
 });
+
+it('gives no lock to who waits less than nothing', () => {
+  const code = `function main() {
+    const lock = LockService.getScriptLock();
+    const taken = lock.tryLock(-100);
+    try { lock.waitLock(-100); } catch (error) { return [taken, lock.hasLock(), error.message]; }
+  }`;
+  expect(aSession(code).run({ function: 'main' })).toMatchObject({
+    value: [false, false, 'Lock timeout: another process was holding the lock for too long.'],
+  });
+});

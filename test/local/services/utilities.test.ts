@@ -1,3 +1,4 @@
+import { createHash, createHmac } from 'node:crypto';
 import { errorOf, valueOf } from '../../builders/a-session';
 
 const summer = 'new Date(Date.UTC(2024, 6, 14, 21, 5, 9, 7))';
@@ -34,6 +35,18 @@ describe('Utilities.formatDate', () => {
 });
 
 describe('Utilities, texts and octets', () => {
+  it('digests a text as US-ASCII unless a charset is named, each foreign character as « ? »', () => {
+    const ofText = (text: string, charset: string) =>
+      valueOf(`Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ${JSON.stringify(text)}${charset})`);
+    const signed = (buffer: Buffer) => Array.from(new Int8Array(buffer));
+    const md5 = (text: string) => signed(createHash('md5').update(text).digest());
+    expect(ofText('café 🙂', '')).toEqual(md5('caf? ?'));
+    expect(ofText('café 🙂', ', Utilities.Charset.UTF_8')).toEqual(md5('café 🙂'));
+    expect(valueOf(`Utilities.computeHmacSha256Signature('café', 'é')`)).toEqual(
+      signed(createHmac('sha256', '?').update('caf?').digest()),
+    );
+  });
+
   it('encodes and decodes base64 of UTF-8, with signed octets', () => {
     expect(valueOf(`Utilities.base64Encode('été €')`)).toBe(Buffer.from('été €').toString('base64'));
     expect(valueOf(`Utilities.base64Decode('w6k=')`)).toEqual([-61, -87]);

@@ -23,7 +23,7 @@ const INSERT_FORMS = [
   'Integer',
   'Integer, Object',
   'Object',
-  'String',
+  'String|null',
   'String, Integer',
   'String, Integer, Object',
   'String, Object',
@@ -81,8 +81,15 @@ export const bookSheetMethods = (context: Context) => {
     setActiveSheet: writes(['SpreadsheetApp.Sheet', 'SpreadsheetApp.Sheet, Boolean'], setActive),
     insertSheet: writes(
       INSERT_FORMS,
-      ({ book }: BookState, ...args: (string | number | InsertOptions)[]) =>
-        object(book, insertSheet(context, book, args)),
+      ({ book }: BookState, ...args: (string | number | InsertOptions | null | undefined)[]) =>
+        object(
+          book,
+          insertSheet(
+            context,
+            book,
+            args.filter((arg) => arg !== null && arg !== undefined),
+          ),
+        ),
       'write',
     ),
     duplicateActiveSheet: writes(

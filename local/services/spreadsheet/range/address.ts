@@ -3,15 +3,21 @@ import { sheetByName } from '../../../store/sheets-of-workbook';
 import type { Area, StoredSheet, StoredWorkbook } from '../../../store/workbook';
 import { exception } from '../../emulate';
 import type { RangeState } from '../context';
+import { fromR1C1 } from '../values/r1c1';
 import { checkArea } from '../edit';
 
 /** The range that a text names on a sheet: A1 notation, or a named range; throws `Range not found`. */
 export function rangeByText(book: StoredWorkbook, sheet: StoredSheet, text: string): RangeState {
-  const named = parseA1(text);
+  const named = parseA1(a1OfR1C1(text));
   if (!named) return namedRange(book, text) ?? notFound();
   const target = named.sheetName === null ? sheet : sheetByName(book, named.sheetName);
   if (!target) return notFound();
   return rangeOnGrid(book, target, named);
+}
+
+/** `R5C3` and `R2C2:R4C5` as A1 notation; any other text as it is. */
+function a1OfR1C1(text: string): string {
+  return /^R\d+C\d+(:R\d+C\d+)?$/i.test(text) ? fromR1C1(text, 1, 1).replace(/\$/g, '') : text;
 }
 
 function rangeOnGrid(book: StoredWorkbook, sheet: StoredSheet, named: NamedArea): RangeState {

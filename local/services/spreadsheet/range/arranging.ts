@@ -35,9 +35,16 @@ export const arrangeMethods = (context: Context) => {
     sort: editing(['Integer', 'Object', 'Any[]'], (range, argument: SortArgument) => {
       sortArea(range.sheet, range.area, sortKeys(range.area, argument));
     }),
-    removeDuplicates: editing(['', 'Integer[]'], (range, columns?: readonly number[]) => {
-      removeDuplicates(range.sheet, range.area, columns);
-    }),
+    removeDuplicates: writes(
+      ['', 'Integer[]'],
+      (range: RangeState, columns?: readonly number[]) => {
+        context.buffer.read(liveSheet(range), range.area);
+        beginEdit(context, range);
+        const rows = removeDuplicates(range.sheet, range.area, columns);
+        return context.classes.range.create({ ...range, area: { ...range.area, rows } });
+      },
+      'write',
+    ),
     trimWhitespace: editing('', ({ sheet, area }) => {
       for (const { row, column, value } of cells(sheet, area)) {
         if (typeof value !== 'string' || sheet.formulas.has(cellKey(row, column))) continue;
@@ -80,7 +87,8 @@ function sortKeys(area: Area, argument: SortArgument): SortKey[] {
   });
 }
 
-function removeDuplicates(sheet: StoredSheet, area: Area, columns: readonly number[] | undefined): void {
+/** Leaves the first of equal rows and gives how many rows are left. */
+function removeDuplicates(sheet: StoredSheet, area: Area, columns: readonly number[] | undefined): number {
   const rows = readValues(sheet, area);
   const seen = new Set<string>();
   const compared = columns?.map((column) => column - area.column);
@@ -93,6 +101,7 @@ function removeDuplicates(sheet: StoredSheet, area: Area, columns: readonly numb
   });
   clearValues(sheet, area);
   writeValues(sheet, { ...area, rows: kept.length }, kept);
+  return kept.length;
 }
 
 interface Cell {

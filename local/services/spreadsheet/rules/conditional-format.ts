@@ -52,7 +52,7 @@ export const booleanConditionMethods = (context: Context) => {
     getBackground: reads('', ({ style }: BooleanConditionState) => style.background ?? null),
     getBold: reads('', ({ style }: BooleanConditionState) => style.bold ?? null),
     getCriteriaType: reads('', ({ criterion }: BooleanConditionState) => {
-      return types[criterion.type.replace(/_RELATIVE$/, '')] ?? null;
+      return types[criterion.type] ?? null;
     }),
     getCriteriaValues: reads('', ({ book, criterion }: BooleanConditionState) =>
       scriptArguments(context, book, criterion),

@@ -80,6 +80,19 @@ function remove({ book, sheet, metadata }: MetadataState): void {
   owner.metadata = owner.metadata.filter((other) => other !== metadata);
 }
 
+/** Where metadata may be moved: a place, and the sheet it is on, null for the spreadsheet. */
+type Place = Pick<StoredMetadata, 'location' | 'position'>;
+
+/** Moves metadata; the objects that scripts hold of it follow. */
+function move(state: MetadataState, sheet: StoredSheet | null, { location, position }: Place): void {
+  remove(state);
+  state.metadata.location = location;
+  if (position === undefined) delete state.metadata.position;
+  else state.metadata.position = position;
+  state.sheet = sheet;
+  (sheet ?? state.book).metadata.push(state.metadata);
+}
+
 /** DeveloperMetadata. */
 export const metadataMethods = (context: Context) => {
   const changed = (state: MetadataState): unknown => {
@@ -87,6 +100,11 @@ export const metadataMethods = (context: Context) => {
     return context.classes.metadata.create(state);
   };
   const { DeveloperMetadataVisibility } = context.enums;
+  const moveToLine = writes('SpreadsheetApp.Range', (state: MetadataState, range: unknown) => {
+    const to = context.classes.range.stateOf(range);
+    move(state, to.sheet, lineOf(to));
+    return changed(state);
+  });
   return {
     getId: reads('', ({ metadata }: MetadataState) => metadata.id),
     getKey: reads('', ({ metadata }: MetadataState) => metadata.key),
@@ -106,12 +124,15 @@ export const metadataMethods = (context: Context) => {
       return changed(state);
     }),
     moveToSpreadsheet: writes('', (state: MetadataState) => {
-      remove(state);
-      const metadata: StoredMetadata = { ...state.metadata, location: 'SPREADSHEET' };
-      delete metadata.position;
-      state.book.metadata.push(metadata);
-      return changed({ book: state.book, sheet: null, metadata });
+      move(state, null, { location: 'SPREADSHEET' });
+      return changed(state);
     }),
+    moveToSheet: writes('SpreadsheetApp.Sheet', (state: MetadataState, sheet: unknown) => {
+      move(state, context.classes.sheet.stateOf(sheet).sheet, { location: 'SHEET' });
+      return changed(state);
+    }),
+    moveToRow: moveToLine,
+    moveToColumn: moveToLine,
     remove: writes('', (state: MetadataState) => {
       remove(state);
       changed(state);
@@ -129,7 +150,10 @@ export const metadataLocationMethods = (context: Context) => {
       location === 'ROW'
         ? { row: position, column: 1, rows: 1, columns: sheet.columnCount }
         : { row: 1, column: position, rows: sheet.rowCount, columns: 1 };
-    return context.classes.range.create({ book, sheet, area });
+    const named = { sheetName: null, firstRow: null, firstColumn: null, lastRow: null, lastColumn: null };
+    const bounds =
+      location === 'ROW' ? { firstRow: position, lastRow: position } : { firstColumn: position, lastColumn: position };
+    return context.classes.range.create({ book, sheet, area, named: { ...named, ...bounds } });
   };
   return {
     getLocationType: reads('', ({ metadata }: MetadataLocationState) => {
@@ -148,17 +172,20 @@ export const metadataLocationMethods = (context: Context) => {
 
 /** DeveloperMetadataFinder. */
 export const metadataFinderMethods = (context: Context) => {
-  const narrowed = (state: MetadataFinderState, test: (found: MetadataState) => boolean): unknown =>
-    context.classes.metadataFinder.create({ ...state, tests: [...state.tests, test] });
+  const narrowed = (state: MetadataFinderState, test: (found: MetadataState) => boolean): unknown => {
+    state.tests.push(test);
+    return context.classes.metadataFinder.create(state);
+  };
   return {
     find: reads('', ({ candidates, tests, intersecting }: MetadataFinderState) =>
       candidates(intersecting === true)
         .filter((state) => tests.every((test) => test(state)))
         .map((state) => context.classes.metadata.create(state)),
     ),
-    onIntersectingLocations: reads('', (state: MetadataFinderState) =>
-      context.classes.metadataFinder.create({ ...state, intersecting: true }),
-    ),
+    onIntersectingLocations: reads('', (state: MetadataFinderState) => {
+      state.intersecting = true;
+      return context.classes.metadataFinder.create(state);
+    }),
     withId: reads('Integer', (state: MetadataFinderState, id: number) =>
       narrowed(state, ({ metadata }) => metadata.id === id),
     ),

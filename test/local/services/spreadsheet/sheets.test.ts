@@ -65,7 +65,46 @@ describe('sheets', () => {
         s.insertColumnBefore(1); s.insertRowsBefore(2, 3); s.deleteColumn(5);
         const column = s.createDeveloperMetadataFinder().withKey('col').find()[0].getLocation().getColumn().getA1Notation();
         return [ss.getRangeByName('MAJ').getA1Notation(), column, s.getColumnWidth(4), s.getRange('C6').getMergedRanges()[0].getA1Notation(), s.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getRange().getA1Notation()]`),
-    ).toEqual(['C5', 'D1:D1003', 250, 'C6:C7', 'E1:E8']);
+    ).toEqual(['C5', 'D:D', 250, 'C6:C7', 'E1:E8']);
+  });
+
+  it('move metadata from line to line, to a sheet and to the document, and the object held follows', () => {
+    expect(
+      inSheet(`s.getRange('8:8').addDeveloperMetadata('k', 'v');
+        const held = s.getRange('8:8').getDeveloperMetadata()[0];
+        const where = () => { const place = held.getLocation(); return String(place.getLocationType()); };
+        const seen = [held.moveToColumn(s.getRange('J:J')) && where() + ' ' + held.getLocation().getColumn().getA1Notation()];
+        seen.push(held.moveToRow(s.getRange('9:9')) && where() + ' ' + held.getLocation().getRow().getA1Notation());
+        seen.push(held.moveToSheet(s) && where(), held.moveToSpreadsheet() && where());
+        const finder = ss.createDeveloperMetadataFinder(); finder.withKey('none');
+        return [seen, ss.getDeveloperMetadata().length, finder.find().length]`),
+    ).toEqual([['COLUMN J:J', 'ROW 9:9', 'SHEET', 'SPREADSHEET'], 1, 0]);
+  });
+
+  it('give the rows that are left of a range without its duplicates', () => {
+    expect(
+      inSheet(`s.getRange('A1:B4').setValues([['a', 'b'], ['b', 'a'], ['a', 'a'], ['b', 'a']]);
+        const left = s.getRange('A1:B4').removeDuplicates();
+        const bySecond = s.getRange('A1:B3').removeDuplicates([2]);
+        return [left.getA1Notation(), bySecond.getA1Notation(), s.getRange('A1:B4').getValues()]`),
+    ).toEqual([
+      'A1:B3',
+      'A1:B2',
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+        ['', ''],
+        ['', ''],
+      ],
+    ]);
+  });
+
+  it('find a range written as R1C1, and name a sheet that is given no name', () => {
+    expect(
+      inSheet(
+        `return [s.getRange('R5C3').getA1Notation(), s.getRange('R10C5:R1C2').getA1Notation(), ss.insertSheet(null).getName()]`,
+      ),
+    ).toEqual(['C5', 'B1:E10', 'Feuille 2']);
   });
 
   it('move whole columns with what hangs on them', () => {

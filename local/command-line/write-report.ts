@@ -1,0 +1,60 @@
+import { extname } from 'node:path';
+import type { ReportResult, WriteReportRequest } from '../../src/bridge/report-messages';
+import { toPdf } from '../files/docx/to-pdf';
+import { writeDocx } from '../files/docx/write-docx';
+import { replaceFile } from '../files/replace-file';
+import type { DocumentContent } from '../store/document';
+import { reportTexts, texts } from '../text';
+import { askBundle } from './ask-bundle';
+import type { Classeur } from './classeur';
+import { CommandRefusal, type Outcome } from './outcome';
+import { UsageError, type CommandLine } from './parse-arguments';
+
+const reportTypes: readonly WriteReportRequest['type'][] = [
+  'annuel',
+  'diffusable',
+  'comite',
+  'note',
+  'tableau',
+  'evaluateur',
+];
+
+function typeOf(asked: string | undefined): WriteReportRequest['type'] {
+  const type = reportTypes.find((known) => known === (asked ?? 'annuel'));
+  if (type === undefined) throw new UsageError(`--type ${asked ?? ''} (${reportTypes.join('|')})`);
+  return type;
+}
+
+/** The path that a person gave, or one made of the document's name in the current folder. */
+function targetOf(output: string | undefined, name: string): string {
+  return output ?? `${name.replace(/[\\/:*?"<>|]+/g, '-')}.docx`;
+}
+
+/** A document of the workbook as a file: .docx, or .pdf where LibreOffice is there. */
+async function fileOf(path: string, name: string, content: DocumentContent): Promise<Uint8Array> {
+  const docx = await writeDocx(name, content, { page: reportTexts.page });
+  if (extname(path).toLowerCase() !== '.pdf') return docx;
+  const pdf = toPdf(docx, 'docx');
+  if (!pdf) throw new CommandRefusal('no-pdf', reportTexts.noPdf);
+  return pdf;
+}
+
+/** `rapport`: makes a report in the workbook, and writes it as a file. */
+export async function writeReport({ session }: Classeur, line: CommandLine): Promise<Outcome> {
+  if (line.output !== undefined && !/\.(docx|pdf)$/i.test(line.output)) throw new UsageError(`--sortie ${line.output}`);
+  const request: WriteReportRequest = {
+    ...{ type: typeOf(line.type), annee: line.year ?? null, exclus: [], mot: null, decisions: null },
+  };
+  const result = askBundle<ReportResult>(session, 'ecrireRapport', request);
+  const made = session.platform.documents.find(({ id }) => id === result.document.id);
+  if (!made) throw new CommandRefusal('document', result.message);
+  const path = targetOf(line.output, made.name);
+  replaceFile(path, await fileOf(path, made.name, made.content as DocumentContent));
+  const lines = [
+    result.message,
+    ...result.changements.map((change) => `  ${change}`),
+    ...(result.vides.length === 0 ? [] : [reportTexts.missing(result.vides)]),
+    texts.saved(path),
+  ];
+  return { exit: 0, json: { ...result, fichier: path }, lines };
+}

@@ -1,0 +1,109 @@
+import type {
+  Confirmation,
+  DraftRequest,
+  FormRequest,
+  FormSubject,
+  NationalFileRequest,
+  PersonRequest,
+  ReminderRequest,
+  RetentionRequest,
+  SaveRequest,
+  SendDraftRequest,
+} from './mediation-messages';
+import { MessageError } from './parse-messages';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldsOf(message: unknown): Fields {
+  if (isFields(message)) return message;
+  throw new MessageError('a message object is expected');
+}
+
+function textOf(fields: Fields, name: string): string {
+  const value = fields[name] ?? '';
+  if (typeof value === 'string') return value;
+  throw new MessageError(`${name}: a text is expected`);
+}
+
+function textsOf(fields: Fields, name: string): readonly string[] {
+  const value = fields[name] ?? [];
+  if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
+  throw new MessageError(`${name}: a list of texts is expected`);
+}
+
+const subjects: readonly FormSubject[] = [
+  ...(['saisine', 'dossier', 'partie', 'echange', 'declaration', 'recommandation', 'suite'] as const),
+];
+
+/** Whether the person has just checked that link sharing is off. */
+export function parseConfirmation(message: unknown): Confirmation {
+  return { confirme: isFields(message) && message['confirme'] === true };
+}
+
+export function parseNumber(message: unknown): { readonly numero: string } {
+  return { numero: textOf(fieldsOf(message), 'numero') };
+}
+
+export function parseFormRequest(message: unknown): FormRequest {
+  const fields = fieldsOf(message);
+  const quoi = subjects.find((subject) => subject === fields['quoi']);
+  if (quoi === undefined) throw new MessageError('formulaire: unknown subject');
+  return { ...parseConfirmation(message), quoi, numero: textOf(fields, 'numero'), id: textOf(fields, 'id') };
+}
+
+export function parseSaveRequest(message: unknown): SaveRequest {
+  const fields = fieldsOf(message);
+  const sent = fieldsOf(fields['champs'] ?? {});
+  return {
+    ...parseFormRequest(message),
+    marque: textOf(fields, 'marque'),
+    champs: Object.fromEntries(Object.keys(sent).map((key) => [key, textOf(sent, key)])),
+    retirer: fields['retirer'] === true,
+  };
+}
+
+export function parseDraftRequest(message: unknown): DraftRequest {
+  const fields = fieldsOf(message);
+  return {
+    ...parseConfirmation(message),
+    ...{ numero: textOf(fields, 'numero'), genre: textOf(fields, 'genre'), partie: textOf(fields, 'partie') },
+    ...{ quand: textOf(fields, 'quand'), lieu: textOf(fields, 'lieu') },
+  };
+}
+
+export function parseSendDraftRequest(message: unknown): SendDraftRequest {
+  const fields = fieldsOf(message);
+  const mode = fields['mode'];
+  if (mode !== 'soi' && mode !== 'document') throw new MessageError('envoyerBrouillon: unknown mode');
+  return { ...parseDraftRequest(message), texte: textOf(fields, 'texte'), mode };
+}
+
+export function parseNationalFileRequest(message: unknown): NationalFileRequest {
+  const fields = fieldsOf(message);
+  const mode = fields['mode'] ?? '';
+  if (mode !== '' && mode !== 'remis' && mode !== 'envoye') throw new MessageError('dossierME: unknown mode');
+  return {
+    ...parseConfirmation(message),
+    ...{ numero: textOf(fields, 'numero'), choisis: textsOf(fields, 'choisis'), mode },
+    consentement: textOf(fields, 'consentement'),
+  };
+}
+
+export function parseRetentionRequest(message: unknown): RetentionRequest {
+  const fields = fieldsOf(message);
+  return { ...parseConfirmation(message), choisis: textsOf(fields, 'choisis'), marque: textOf(fields, 'marque') };
+}
+
+export function parsePersonRequest(message: unknown): PersonRequest {
+  return { ...parseConfirmation(message), nom: textOf(fieldsOf(message), 'nom') };
+}
+
+export function parseReminderRequest(message: unknown): ReminderRequest {
+  const actif = fieldsOf(message)['actif'] ?? null;
+  if (actif !== null && typeof actif !== 'boolean') throw new MessageError('rappels: actif is a boolean or null');
+  return { ...parseConfirmation(message), actif };
+}

@@ -1,0 +1,150 @@
+import type {
+  DraftResult,
+  ExportRequest,
+  FileResult,
+  ReportPreview,
+  ReportRequest,
+  ReportResult,
+  ReportType,
+  SectionMessage,
+  VersionMessage,
+  WriteReportRequest,
+} from './report-messages';
+import { MessageError } from './parse-messages';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const reportTypes: readonly ReportType[] = ['annuel', 'diffusable', 'comite', 'note', 'tableau', 'evaluateur'];
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldsOf(value: unknown, name: string): Fields {
+  if (isFields(value)) return value;
+  throw new MessageError(`${name}: an object is expected`);
+}
+
+function textIn(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value === 'string') return value;
+  throw new MessageError(`${name}: a text is expected`);
+}
+
+function numberIn(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (typeof value === 'number') return value;
+  throw new MessageError(`${name}: a number is expected`);
+}
+
+function listIn<Item>(fields: Fields, name: string, parse: (value: unknown) => Item): readonly Item[] {
+  const value = fields[name];
+  if (Array.isArray(value)) return value.map(parse);
+  throw new MessageError(`${name}: a list is expected`);
+}
+
+function textsIn(fields: Fields, name: string): readonly string[] {
+  return listIn(fields, name, (value) => {
+    if (typeof value === 'string') return value;
+    throw new MessageError(`${name}: texts are expected`);
+  });
+}
+
+function typeOf(value: unknown): ReportType {
+  const found = reportTypes.find((type) => type === value);
+  if (found) return found;
+  throw new MessageError('type: unknown report');
+}
+
+function textOrNull(fields: Fields, name: string): string | null {
+  return fields[name] === null ? null : textIn(fields, name);
+}
+
+export function parseReportRequest(message: unknown): ReportRequest {
+  const fields = fieldsOf(message, 'rapport');
+  return { type: typeOf(fields['type']), annee: fields['annee'] === null ? null : numberIn(fields, 'annee') };
+}
+
+export function parseWriteReportRequest(message: unknown): WriteReportRequest {
+  const fields = fieldsOf(message, 'rapport');
+  return {
+    ...parseReportRequest(message),
+    exclus: textsIn(fields, 'exclus'),
+    mot: textOrNull(fields, 'mot'),
+    decisions: textOrNull(fields, 'decisions'),
+  };
+}
+
+/** The identifier of a document, alone in its message. */
+export function parseDocumentRequest(message: unknown): string {
+  return textIn(fieldsOf(message, 'document'), 'id');
+}
+
+function parseVersion(value: unknown): VersionMessage {
+  const fields = fieldsOf(value, 'version');
+  const text = (name: string): string => textIn(fields, name);
+  return {
+    ...{ version: numberIn(fields, 'version'), nom: text('nom'), faitLe: text('faitLe'), par: text('par') },
+    ...{ id: text('id'), url: text('url') },
+  };
+}
+
+function parseSection(value: unknown): SectionMessage {
+  const fields = fieldsOf(value, 'section');
+  return { code: textIn(fields, 'code'), titre: textIn(fields, 'titre'), vide: fields['vide'] === true };
+}
+
+/** The result of « preparerRapport ». */
+export function parseReportPreview(value: unknown): ReportPreview {
+  const fields = fieldsOf(value, 'preparerRapport');
+  return {
+    type: typeOf(fields['type']),
+    annee: numberIn(fields, 'annee'),
+    annees: listIn(fields, 'annees', Number),
+    types: listIn(fields, 'types', (item) => {
+      const found = fieldsOf(item, 'types');
+      return { code: typeOf(found['code']), libelle: textIn(found, 'libelle') };
+    }),
+    sections: listIn(fields, 'sections', parseSection),
+    mot: textIn(fields, 'mot'),
+    decisions: textIn(fields, 'decisions'),
+    alertes: textsIn(fields, 'alertes'),
+    versions: listIn(fields, 'versions', parseVersion),
+    onglets: textsIn(fields, 'onglets'),
+    brouillon: fields['brouillon'] === true,
+  };
+}
+
+/** The result of « ecrireRapport ». */
+export function parseReportResult(value: unknown): ReportResult {
+  const fields = fieldsOf(value, 'ecrireRapport');
+  return {
+    document: parseVersion(fields['document']),
+    nouveau: fields['nouveau'] === true,
+    changements: textsIn(fields, 'changements'),
+    vides: textsIn(fields, 'vides'),
+    message: textIn(fields, 'message'),
+  };
+}
+
+export function parseExportRequest(message: unknown): ExportRequest {
+  const fields = fieldsOf(message, 'exporterOnglet');
+  return { onglet: textIn(fields, 'onglet'), separateur: fields['separateur'] === ',' ? ',' : ';' };
+}
+
+/** The wish of « programmerRapport ». */
+export function parseDraftRequest(message: unknown): boolean {
+  return fieldsOf(message, 'programmerRapport')['actif'] === true;
+}
+
+/** The result of « programmerRapport ». */
+export function parseDraftResult(value: unknown): DraftResult {
+  const fields = fieldsOf(value, 'programmerRapport');
+  return { actif: fields['actif'] === true, message: textIn(fields, 'message') };
+}
+
+/** The result of a call that gives a file. */
+export function parseFileResult(value: unknown): FileResult {
+  const fields = fieldsOf(value, 'fichier');
+  return { nom: textIn(fields, 'nom'), type: textIn(fields, 'type'), base64: textIn(fields, 'base64') };
+}

@@ -1,0 +1,24 @@
+/** The door of mediation: commands/mediation alone comes in, and only here. */
+export { isOpenToOthers } from './access';
+export { caseTabs, type CaseTabCells } from './cases/case-tabs';
+export { planSweep, planTransferOfFile } from './cases/plan-save';
+export { caseNumbered, markOfCase, readCaseLog, type CaseLog } from './cases/read-case-log';
+export { describeCaseForm } from './forms/describe-case-form';
+export { planForm, type FormOutcome } from './forms/plan-form';
+export { planRecommendation } from './forms/plan-recommendation';
+export { readMediatorSettings, type MediatorSettings } from './settings';
+export { isToFollow } from './cases/reminders';
+export { isOpen } from './cases/transitions';
+export { listCases } from './views/case-list';
+export { viewCase } from './views/case-view';
+export { letterOfText } from './drafts/letter-of-text';
+export { writeDraft } from './drafts/write-draft';
+export { nationalFileControls, nationalFileElements, nationalFileLetter } from './drafts/national-file';
+export { codeOf, dueActions, numberOf, retentionLine, type RetentionContext } from './retention/due-actions';
+export { planRetention } from './retention/plan-retention';
+export { printCase, printPerson } from './retention/print-case';
+export { lastYear, planPublication, viewActivity, type ActivityFacts } from './figures/activity';
+export { annexLetter, contactSheet, letterText, reportLetter } from './figures/report';
+export { yearlyFacts } from './figures/yearly-facts';
+export { handOverSteps, type HandOverFacts } from './retention/hand-over';
+export { isToRemind } from './cases/reminders';

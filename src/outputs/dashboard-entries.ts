@@ -1,0 +1,26 @@
+import type { IndicatorDefinition } from '../indicators/definition';
+import type { Evaluation } from '../indicators/evaluate-indicators';
+import type { Figure } from '../indicators/figure';
+import { pastNumber } from './history';
+import type { DashboardEntry } from './plan-dashboard';
+import type { Sources } from './read-sources';
+
+/** The followed indicators of a fiscal year in the order of Indicateurs, each with what it was the year before. */
+export function dashboardEntries(
+  { indicators, history }: Sources,
+  { figures }: Evaluation,
+  year: number | undefined,
+): DashboardEntry[] {
+  const ofYear = (code: string, wanted: number): Figure | undefined =>
+    figures.find((figure) => figure.code === code && figure.scope === '' && figure.period.name === String(wanted));
+  if (year === undefined) return [];
+  const previousOf = ({ code, unit }: IndicatorDefinition): DashboardEntry['previous'] => {
+    const computed = ofYear(code, year - 1);
+    const past = history.rowOf(code, String(year - 1), '')?.row.value;
+    return computed?.value === undefined && past !== undefined ? { value: pastNumber(past, unit) } : computed;
+  };
+  return indicators.definitions.flatMap((definition) => {
+    const figure = ofYear(definition.code, year);
+    return figure ? [{ definition, figure, previous: previousOf(definition) }] : [];
+  });
+}

@@ -1,0 +1,45 @@
+import { parseForm, parseSaved } from '../../bridge/parse-mediation-results';
+import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
+import { ask } from '../call';
+import { act } from '../mediation/act';
+import { confirmed } from '../mediation/confirmed';
+import { readFields, showFields } from '../mediation/form-fields';
+import { place } from '../place';
+
+const form = place('opening');
+const fields = place('fields');
+
+function routeChosen(): string {
+  const national = place('route-national');
+  return national instanceof HTMLInputElement && national.checked ? 'national' : 'direct';
+}
+
+async function showForm(): Promise<string> {
+  const id = routeChosen();
+  const described = await confirmed((confirme) =>
+    ask('formulaire', parseForm, { confirme, quoi: 'saisine', numero: '', id }),
+  );
+  showFields(fields, described.champs);
+  place('advice').textContent = described.consigne;
+  form.hidden = false;
+  return '';
+}
+
+async function save(): Promise<string> {
+  const request = { quoi: 'saisine', numero: '', id: routeChosen(), marque: '', champs: readFields(fields) };
+  const { message } = await confirmed((confirme) => ask('enregistrer', parseSaved, { confirme, ...request }));
+  await showForm();
+  return message;
+}
+
+place('submit').textContent = sentences.open;
+for (const id of ['route-direct', 'route-national']) {
+  place(id).addEventListener('change', () => {
+    void act(showForm);
+  });
+}
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void act(save);
+});
+void act(showForm);

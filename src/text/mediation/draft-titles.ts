@@ -1,0 +1,14 @@
+import type { DraftCode } from '../../bridge/mediation-codes';
+
+/** What each draft is called; also its subject, which says nothing of the case. */
+export const draftTitles = {
+  acknowledgement: 'Accusé de réception',
+  'entry-agreement': 'Accord d’entrée en médiation',
+  why: 'Note interne : pourquoi accepter la médiation',
+  proposal: 'Proposition de médiation à l’acheteur',
+  invitation: 'Invitation à une réunion',
+  protocol: 'Trame de protocole d’accord',
+  closing: 'Courrier de fin',
+  satisfaction: 'Question de satisfaction',
+  information: 'Notice d’information (données personnelles)',
+} as const satisfies Record<DraftCode, string>;

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const images = join(__dirname, '../../docs/images');
+const writesImages = process.env['PME_IMAGES'] === '1';
+let served: ServedWorkbook;
+
+beforeAll(async () => {
+  served = await aServedWorkbook();
+  if (writesImages) mkdirSync(images, { recursive: true });
+});
+
+afterAll(async () => {
+  await leaveBrowser();
+  served.close();
+});
+
+const folder = mkdtempSync(join(tmpdir(), 'pme-downloads-'));
+
+/** The parts of a file that a click gave. */
+async function partsOf(page: Page, click: () => Promise<void>): Promise<Record<string, string>> {
+  const download = page.waitForEvent('download');
+  await click();
+  const path = join(folder, (await download).suggestedFilename());
+  await (await download).saveAs(path);
+  return Object.fromEntries(
+    Object.entries(unzipSync(readFileSync(path))).map(([name, part]) => [name, strFromU8(part)]),
+  );
+}
+
+test('« Rapports… » shows what lacks data, makes a report, gives it as .docx, and has no violation', async () => {
+  const { page, complaints } = await openAddress(served.address);
+  await page.waitForSelector('.grid');
+  await clickMenu(page, 'Rapports…');
+  const sidebar = await sidebarOf(page);
+  await sidebar.waitForSelector('#state:has-text("Exercice 2025")');
+  expect(await sidebar.locator('#sections small').count()).toBeGreaterThan(2);
+  await sidebar.evaluate(axe);
+  const { violations } = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
+  if (writesImages) await page.screenshot({ path: join(images, 'rapports.png') });
+
+  await sidebar.getByLabel('Rapport', { exact: true }).selectOption('Synthèse pour le comité de direction');
+  await sidebar.waitForSelector('#state:has-text("4 parties")');
+  await sidebar.getByLabel('Décisions demandées (une par ligne)').fill('Ouvrir deux familles aux PME & TPE');
+  await sidebar.getByRole('button', { name: 'Faire le rapport' }).click();
+  await sidebar.waitForSelector('#state:has-text("est fait (version 1)")', { timeout: 60_000 });
+  const made = await partsOf(page, () => sidebar.locator('#made a').click());
+  const text = made['word/document.xml'];
+  expect(text).toContain('Ouvrir deux familles aux PME &amp; TPE');
+  expect(text).toContain('Ce qui a changé');
+
+  await sidebar.getByRole('button', { name: 'Faire le rapport' }).click();
+  await sidebar.waitForSelector('#state:has-text("Rien n’a changé depuis la version 1")');
+  expect(complaints).toEqual([]);
+});
+
+test('the list of documents gives each of them; « Exporter pour Excel » gives the workbook', async () => {
+  const { page } = await openAddress(served.address);
+  await page.waitForSelector('.grid');
+  await page.locator('#outbox').click();
+  const link = page.getByRole('link', { name: /Télécharger « Synthèse.*\.docx/ });
+  expect(await partsOf(page, () => link.click())).toHaveProperty(['word/document.xml']);
+  await page.getByRole('button', { name: 'Fermer' }).click();
+  const excel = await partsOf(page, () => page.locator('#excel').click());
+  expect(excel['xl/workbook.xml']).toContain('Tableau de bord');
+  expect(excel['xl/workbook.xml']).not.toContain('_local');
+});
