@@ -14,6 +14,7 @@ import { texts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
 import type { Command } from './command';
+import { completePanel } from './complete-panel';
 import { exportFile } from './export-file';
 import { importCommands } from './import-commands';
 import { runMenu } from './run-menu';
@@ -117,6 +118,7 @@ function start(classeur: Classeur, line: CommandLine, say: (progress: string) =>
 export const commands: Readonly<Record<string, Command>> = {
   installer: { creates: true, saves: true, run: install },
   ...importCommands,
+  completer: { saves: true, run: completePanel },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
   exporter: { saves: false, run: exportFile },

@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly json: boolean;
   readonly demo: boolean;
   readonly replace: boolean;
+  /** `importer --type decp`: holders that the panel does not have become suppliers. */
+  readonly addSuppliers: boolean;
   /** Workbook to install; absent where the file says which it is. */
   readonly kind: WorkbookKind | undefined;
   readonly modules: readonly string[];
@@ -23,6 +25,19 @@ export interface CommandLine {
   readonly year: number | undefined;
   /** `demarrer` stops once the demonstration is ready. */
   readonly withoutPage: boolean;
+  /** Address of a stand-in for public registers. */
+  readonly registers: string | undefined;
+  /** Public register that is asked. */
+  readonly source: string | undefined;
+  /** Suppliers without identifier are not searched by their name. */
+  readonly withoutNames: boolean;
+  /** Changes seen by the register are agreed to. */
+  readonly applies: boolean;
+  /** The stand-in: its port, a folder of recorded answers, its troubles, its `Retry-After`. */
+  readonly port: string | undefined;
+  readonly answers: string | undefined;
+  readonly troubles: string | undefined;
+  readonly retryAfter: string | undefined;
   /** The formula or the label of the menu. */
   readonly operand: string | undefined;
 }
@@ -37,6 +52,7 @@ const options = {
   json: { type: 'boolean', default: false },
   demo: { type: 'boolean', default: false },
   remplacer: { type: 'boolean', default: false },
+  'ajouter-fournisseurs': { type: 'boolean', default: false },
   'classeur-de': { type: 'string' },
   modules: { type: 'string', default: '' },
   type: { type: 'string' },
@@ -48,6 +64,14 @@ const options = {
   onglet: { type: 'string' },
   separateur: { type: 'string', default: ';' },
   'sans-page': { type: 'boolean', default: false },
+  annuaire: { type: 'string' },
+  source: { type: 'string' },
+  'sans-noms': { type: 'boolean', default: false },
+  appliquer: { type: 'boolean', default: false },
+  port: { type: 'string' },
+  reponses: { type: 'string' },
+  pannes: { type: 'string' },
+  attendre: { type: 'string' },
 } as const;
 
 const kinds = ['correspondant', 'mediateur', 'unique'] as const;
@@ -66,6 +90,11 @@ function yearOf(text: string | undefined): number | undefined {
   return Number(text);
 }
 
+function addressOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^https?:\/\/[^\s/]+/.test(text)) throw new UsageError(`--annuaire ${text}`);
+  return text;
+}
+
 /** Reads the words of the command line; throws `UsageError` with the faulty word. */
 export function parseCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parsed(words);
@@ -78,6 +107,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     json: values.json,
     demo: values.demo,
     replace: values.remplacer,
+    addSuppliers: values['ajouter-fournisseurs'],
     kind: kindOf(values['classeur-de']),
     modules: values.modules.split(',').filter((name) => name !== ''),
     type: values.type,
@@ -89,6 +119,14 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     separator: values.separateur,
     year: yearOf(values.annee),
     withoutPage: values['sans-page'],
+    registers: addressOf(values.annuaire),
+    source: values.source,
+    withoutNames: values['sans-noms'],
+    applies: values.appliquer,
+    port: values.port,
+    answers: values.reponses,
+    troubles: values.pannes,
+    retryAfter: values.attendre,
   };
 }
 

@@ -1,16 +1,17 @@
 /** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
-  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport'],
+  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport', 'declencheurReprendreCompletion'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
     'menuModules',
     'menuImporter',
+    'menuCompleter',
     'menuActualiser',
     'menuVerifier',
-    'menuFicheFournisseur',
     'menuDoublons',
+    'menuFicheFournisseur',
     'menuExpliquer',
     'menuEditerIndicateur',
     'menuCloturer',
@@ -18,6 +19,8 @@ export const entryNames = {
     'menuCartographie',
     'menuValiderJustificatif',
     'menuRenouveler',
+    'menuPreparerConsultation',
+    'menuSuivreConsultation',
     'menuAutomatisation',
     'menuDiagnostic',
     'menuAide',
@@ -27,6 +30,10 @@ export const entryNames = {
     'installer',
     'modules',
     'importer',
+    'doublons',
+    'reglerDoublon',
+    'justificatifs',
+    'jugerJustificatif',
     'typesImport',
     'preparerImport',
     'deposerImport',
@@ -36,10 +43,6 @@ export const entryNames = {
     'reprendreLignes',
     'ouvrirLignesACorriger',
     'ficheFournisseur',
-    'doublons',
-    'reglerDoublon',
-    'justificatifs',
-    'jugerJustificatif',
     'actualiser',
     'lireIndicateurs',
     'expliquer',
@@ -53,11 +56,22 @@ export const entryNames = {
     'diagnostic',
     'automatisation',
     'reglerAutomatisation',
+    'completer',
+    'changementsPanel',
+    'appliquerChangements',
+    'choisirCandidat',
+    'importerAnnuaire',
+    'reglerCleInsee',
     'preparerRapport',
     'ecrireRapport',
     'rapportEnPdf',
     'programmerRapport',
     'exporterOnglet',
+    'optionsConsultation',
+    'preparerConsultation',
+    'creerConsultation',
+    'suivreConsultation',
+    'enregistrerSuivi',
   ],
   /** Custom functions, French names first. */
   formulas: [
@@ -65,6 +79,7 @@ export const entryNames = {
     'PME_SHARE',
     'NB_PME',
     'ACHATS_PME',
+    'PART_MARCHES_PME',
     'PART_ESS',
     'ESS_SHARE',
     'ACHATS_INCLUSIFS',
@@ -77,6 +92,15 @@ export const entryNames = {
     'TVA_INTRA',
   ],
 } as const;
+
+/**
+ * Of these, what asks public registers or shows what they answered: a workbook that holds mediation cases has no network,
+ * and none of them.
+ */
+export const registerNames: readonly string[] = [
+  ...['declencheurReprendreCompletion', 'menuCompleter', 'completer', 'changementsPanel'],
+  ...['appliquerChangements', 'choisirCandidat', 'importerAnnuaire', 'reglerCleInsee'],
+];
 
 export type EntryName = (typeof entryNames)[keyof typeof entryNames][number];
 export type FormulaName = (typeof entryNames.formulas)[number];

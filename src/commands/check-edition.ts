@@ -64,8 +64,11 @@ function checkNames(wanted: readonly TabDefinition[], tabs: Tabs): readonly Chec
   }));
 }
 
-/** What is wrong in a workbook, and what to do about it; nothing is changed. */
-export function checkEdition(edition: Edition): readonly CheckMessage[] {
+/** What is wrong in a workbook, and what to do about it; nothing is changed. `ofEdition` looks at the tabs besides. */
+export function checkEdition(
+  edition: Edition,
+  ofEdition: (tabs: Tabs) => readonly CheckMessage[] = () => [],
+): readonly CheckMessage[] {
   const wanted = edition.tabsWith(modulesAmong(edition, readTabNames()));
   const tabs: Tabs = new Map(
     wanted.flatMap(({ name }) => {
@@ -80,6 +83,7 @@ export function checkEdition(edition: Edition): readonly CheckMessage[] {
     ...checkShape(wanted, tabs),
     ...(lines ? [checkLines(lines)] : []),
     ...(suppliers ? [checkSuppliers(suppliers)] : []),
+    ...ofEdition(tabs),
     ...checkCells(wanted, tabs),
     ...checkNames(wanted, tabs),
   ];
