@@ -8,8 +8,8 @@ import { parseScope, wholeScope } from '../law/scope';
 import { amountOfCents, amountOfEuros, eurosOf } from '../model/amount';
 import type { Day } from '../model/day';
 import type { CellValue } from '../plans/cell';
+import { basisSentence } from '../text/basis-sentences';
 import { exclusionSentence } from '../text/exclusion-sentences';
-import { explanationSentences } from '../text/explanation-sentences';
 import { formulaSentences } from '../text/formula-sentences';
 import { decodeRows } from '../workbook/decode-rows';
 import { findColumns } from '../workbook/find-columns';
@@ -23,7 +23,7 @@ import { cellsOf, readSources, supplierBookOf, type Sources, type Tabs } from '.
 
 function componentMessage(component: Component): ComponentMessage {
   return {
-    libelle: explanationSentences.component(component.basis),
+    libelle: basisSentence(component.basis),
     numerateur: component.inNumerator,
     denominateur: component.inDenominator,
     presume: component.presumed,
