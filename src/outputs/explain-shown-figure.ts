@@ -7,6 +7,7 @@ import { periodGridOf } from '../indicators/period-grid';
 import { parseScope, wholeScope } from '../law/scope';
 import { amountOfCents, amountOfEuros, eurosOf } from '../model/amount';
 import type { Day } from '../model/day';
+import type { Period } from '../model/period';
 import type { CellValue } from '../plans/cell';
 import { basisSentence } from '../text/basis-sentences';
 import { exclusionSentence } from '../text/exclusion-sentences';
@@ -44,6 +45,12 @@ function keysOfLines(tabs: Tabs, lines: readonly number[]): ExplainResult['ligne
   });
 }
 
+/** Whether a figure comprises the TIH whom only a yearly total tells: money of a whole year and of everything. */
+function holdsUnnamed({ scope = '' }: StoredFigure, definition: IndicatorDefinition, { kind }: Period): boolean {
+  const isMoneyOfAll = scope === '' && definition.measure === 'amount';
+  return isMoneyOfAll && kind === 'year' && populations[definition.population].holdsUnnamed === true;
+}
+
 function explain(
   figure: StoredFigure,
   definition: IndicatorDefinition,
@@ -56,11 +63,9 @@ function explain(
   const period = grid.periods.find(({ name }) => name === figure.period);
   const scope = definition.scope.name === '' ? parseScope(figure.scope ?? '') : definition.scope;
   if (!period) return undefined;
-  const isYearOfAll = period.kind === 'year' && (figure.scope ?? '') === '' && definition.measure === 'amount';
-  const holdsUnnamed = isYearOfAll && populations[definition.population].holdsUnnamed === true;
   return explainFigure({
     ...{ definition, period, scope: scope ?? wholeScope, facts, profiles, book: supplierBookOf(sources) },
-    unnamed: holdsUnnamed ? (unnamedDisability.get(Number(period.name)) ?? 0) : 0,
+    unnamed: holdsUnnamed(figure, definition, period) ? (unnamedDisability.get(Number(period.name)) ?? 0) : 0,
   });
 }
 
