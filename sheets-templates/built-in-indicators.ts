@@ -1,3 +1,6 @@
+import { eventIndicators } from './relations/event-indicators';
+import { tenderIndicators } from './tenders/tender-indicators';
+
 /** Indicators of the field that come with the workbook, as rows of the tab Indicateurs (labels of its lists). */
 export const builtInIndicators = [
   {
@@ -187,4 +190,6 @@ export const builtInIndicators = [
     unit: 'nombre',
     direction: 'à augmenter',
   },
+  ...tenderIndicators,
+  ...eventIndicators,
 ] as const;

@@ -40,5 +40,7 @@ const backTabs = [
 /** Tabs that an installation builds at once, in their order on screen. */
 export const coreTabs: readonly TabDefinition[] = [...workTabs, ...backTabs];
 
-/** Every tab that the workbook may hold, in the order on screen: the modules' stand between work and tables. */
-export const allTabs: readonly TabDefinition[] = [...workTabs, ...modules.flatMap(({ tabs }) => tabs), ...backTabs];
+/** Every tab that the workbook may hold, in the order on screen: the modules' stand between work and tables, each once. */
+export const allTabs: readonly TabDefinition[] = [
+  ...new Set([...workTabs, ...modules.flatMap(({ tabs }) => tabs), ...backTabs]),
+];

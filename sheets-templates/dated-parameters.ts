@@ -1,3 +1,5 @@
+import { tenderRules } from './tenders/tender-rules';
+
 /** A rule that changed or may change: its value from a day (`AAAA-MM-JJ`, '' = always) to a day, both included. */
 export interface DatedParameterRow {
   readonly key: string;
@@ -28,6 +30,22 @@ export const datedParameters = [
     source: 'L5132-4 C. trav.',
   },
   {
+    key: 'AO_PLAFOND_CA',
+    value: 2,
+    from: '',
+    to: '2025-12-31',
+    appliesOn: 'lancement de la consultation',
+    source: 'R2142-7 CCP, rédaction antérieure au décret 2025-1383',
+  },
+  {
+    key: 'AO_PLAFOND_CA',
+    value: 1.5,
+    from: '2026-01-01',
+    to: '',
+    appliesOn: 'lancement de la consultation',
+    source: 'R2142-7 CCP, décret 2025-1383 du 29 décembre 2025',
+  },
+  {
     key: 'ZONE_RURALE',
     value: 'ZRR',
     from: '',
@@ -43,4 +61,5 @@ export const datedParameters = [
     appliesOn: 'date du relevé',
     source: 'CGI art. 44 quindecies A ; arrêté du 19 juin 2024',
   },
+  ...tenderRules,
 ] as const satisfies readonly DatedParameterRow[];

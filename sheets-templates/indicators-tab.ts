@@ -1,8 +1,8 @@
 import { defineTab } from '../src/workbook/define-tab';
 import { builtInIndicators } from './built-in-indicators';
 
-/** What is added up or counted. */
-export const measureLabels = {
+/** What is added up or counted of purchases. */
+export const purchaseMeasureLabels = {
   amount: 'Montant des achats HT',
   suppliers: 'Nombre de fournisseurs actifs',
   newSuppliers: 'Nombre de nouveaux fournisseurs',
@@ -12,11 +12,34 @@ export const measureLabels = {
   topTen: 'Montant des dix premiers fournisseurs',
 } as const;
 
-/** Whose purchases are measured. */
-export const populationLabels = {
+/** What is added up or counted of tenders. */
+export const tenderMeasureLabels = {
+  tenders: 'Nombre de consultations',
+  offers: 'Nombre d’offres reçues',
+  awards: 'Nombre de marchés et lots attribués',
+  awardedAmount: 'Montant des marchés et lots attribués',
+  sharedAmount: 'Montant attribué, groupements partagés',
+  ceilings: 'Montant maximum des accords-cadres attribués',
+  successRate: 'Taux de succès des offres',
+  smallSubcontracted: 'Montant sous-traité à des TPE-PME',
+  insertionHours: 'Heures d’insertion réalisées',
+} as const;
+
+/** What is added up or counted of meetings with suppliers. */
+export const eventMeasureLabels = {
+  events: 'Nombre d’événements',
+  consultedAfterwards: 'TPE-PME rencontrées puis consultées',
+} as const;
+
+/** What is added up or counted. */
+export const measureLabels = { ...purchaseMeasureLabels, ...tenderMeasureLabels, ...eventMeasureLabels } as const;
+
+/** Whose purchases, offers or contracts are measured. */
+export const supplierPopulationLabels = {
   all: 'Tous les fournisseurs',
   france: 'Fournisseurs français, hors administrations',
   qualified: 'Fournisseurs français de catégorie connue ou présumée',
+  known: 'Tous, sauf catégorie inconnue',
   smallAndMedium: 'TPE et PME',
   micro: 'TPE',
   medium: 'PME (hors TPE)',
@@ -33,7 +56,44 @@ export const populationLabels = {
   priorityArea: 'Fournisseurs en QPV ou en FRR',
 } as const;
 
-export const unitLabels = { share: '%', amount: '€', count: 'nombre' } as const;
+/** Which tenders are counted. */
+export const tenderPopulationLabels = {
+  launched: 'Consultations lancées',
+  reachKnown: 'Consultations closes, participation des TPE-PME connue',
+  reached: 'Consultations closes, ouvertes à une TPE-PME',
+  dividable: 'Consultations allotissables',
+  divided: 'Consultations alloties',
+  undivided: 'Consultations non alloties',
+  explained: 'Consultations non alloties, avec motif',
+  turnoverRequired: 'Consultations avec un CA exigé',
+  turnoverWithin: 'Consultations, CA exigé dans le plafond en vigueur',
+} as const;
+
+/** Which contracts and lots are counted. */
+export const contractPopulationLabels = {
+  contracts: 'Marchés et lots attribués',
+  socialKnown: 'Marchés et lots, considération sociale renseignée',
+  social: 'Marchés et lots réservés ou avec considération sociale',
+  globalContracts: 'Marchés globaux, sous-traitance renseignée',
+  hoursContracts: 'Marchés et lots, heures d’insertion suivies',
+} as const;
+
+/** Which events are counted. */
+export const eventPopulationLabels = {
+  everyEvent: 'Tous les événements',
+  openEvents: 'Rencontres et sourcing ouverts aux TPE-PME',
+  followedEvents: 'Rencontres dont les suites sont renseignées',
+} as const;
+
+/** Whose purchases, or which tenders, contracts and events, are measured. */
+export const populationLabels = {
+  ...supplierPopulationLabels,
+  ...tenderPopulationLabels,
+  ...contractPopulationLabels,
+  ...eventPopulationLabels,
+} as const;
+
+export const unitLabels = { share: '%', amount: '€', count: 'nombre', ratio: 'rapport' } as const;
 
 export const directionLabels = { up: 'à augmenter', down: 'à réduire', none: 'à suivre' } as const;
 

@@ -15,6 +15,7 @@ import { entitiesTab } from './settings/entities-tab';
 import { familiesTab } from './settings/families-tab';
 import { consultationsTab } from './tenders/consultations-tab';
 import { offersTab } from './tenders/offers-tab';
+import { plannedPurchasesTab } from './tenders/planned-purchases-tab';
 import { tenderLotsTab } from './tenders/tender-lots-tab';
 
 /**
@@ -25,6 +26,7 @@ export const keyedImports = {
   consultations: consultationsTab,
   lots: tenderLotsTab,
   offres: offersTab,
+  programmation: plannedPurchasesTab,
   justificatifs: statusProofsTab,
   attestations: oethCertificatesTab,
   etablissements: establishmentsTab,

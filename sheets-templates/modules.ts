@@ -5,6 +5,7 @@ import { statusProofsTab } from './inclusion/status-proofs-tab';
 import { establishmentsTab } from './map/establishments-tab';
 import { mapTab } from './map/map-tab';
 import { publishedActivityTab } from './mediation-published/published-activity-tab';
+import { checksTab } from './policy/checks-tab';
 import { evidenceTab } from './policy/evidence-tab';
 import { findingsTab } from './policy/findings-tab';
 import { policyTab } from './policy/policy-tab';
@@ -14,6 +15,7 @@ import { requestsTab } from './relations/requests-tab';
 import { surveysTab } from './relations/surveys-tab';
 import { consultationsTab } from './tenders/consultations-tab';
 import { offersTab } from './tenders/offers-tab';
+import { plannedPurchasesTab } from './tenders/planned-purchases-tab';
 import { tenderLotsTab } from './tenders/tender-lots-tab';
 
 /** A part of the work that a correspondant opens when ready for it. */
@@ -25,13 +27,13 @@ export interface ModuleDefinition {
   readonly tabs: readonly TabDefinition[];
 }
 
-/** Modules in the order of the menu; a module is on where one of its tabs stands. */
+/** Modules in the order of the menu; a module is on where a tab stands that it shares with no other. */
 export const modules: readonly ModuleDefinition[] = [
   {
     code: 'marches',
     label: 'Accès aux marchés',
     purpose: 'Suivre les consultations, et voir si les TPE et PME y sont consultées, répondent et gagnent.',
-    tabs: [consultationsTab, tenderLotsTab, offersTab],
+    tabs: [consultationsTab, tenderLotsTab, offersTab, plannedPurchasesTab, findingsTab, checksTab],
   },
   {
     code: 'ess',
@@ -45,7 +47,7 @@ export const modules: readonly ModuleDefinition[] = [
     label: 'Politique et label',
     purpose:
       'Confronter les achats à vos règles et à la charte, traiter les points relevés, réunir les preuves du label.',
-    tabs: [policyTab, findingsTab, evidenceTab],
+    tabs: [policyTab, evidenceTab, findingsTab, checksTab],
   },
   {
     code: 'relation',

@@ -11,6 +11,7 @@ export const settingLabels = {
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
   directoryDays: 'Annuaires : jours avant de redemander',
+  buyer: 'Type d’acheteur',
   template: 'Modèle des rapports',
   charterSignedOn: 'Charte RFAR signée le',
   labelUntil: 'Label RFAR valable jusqu’au',
@@ -24,6 +25,9 @@ export const refreshCellName = 'MAJ';
 
 /** Which date puts a purchase in a period. */
 export const basisLabels = { invoiced: 'facturé', paid: 'payé' } as const;
+
+/** Whether the public procurement code binds the organisation, or serves it as good practice. */
+export const buyerLabels = { private: 'privé', public: 'public' } as const;
 
 /** Keys of a scope, as written before « = ». */
 export const scopeKeyLabels = {
@@ -82,6 +86,12 @@ export const settingsTab = defineTab({
       key: settingLabels.directoryDays,
       value: '90',
       meaning: 'Une réponse des annuaires publics plus récente n’est pas redemandée par « Compléter le panel… ».',
+    },
+    {
+      key: settingLabels.buyer,
+      value: buyerLabels.private,
+      meaning:
+        '« privé » : une consultation est ouverte si une TPE-PME y est consultée ; « public » : si une TPE-PME a remis une offre.',
     },
     {
       key: settingLabels.template,

@@ -15,7 +15,7 @@ export const findingsTab = defineTab({
     rule: {
       kind: 'text',
       header: 'Règle',
-      refersTo: { tab: 'Politique achats', columns: ['code'] },
+      refersTo: { tab: 'Contrôles', columns: ['code'] },
       required: true,
       computed: true,
       width: 90,

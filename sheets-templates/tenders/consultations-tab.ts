@@ -2,7 +2,8 @@ import { defineTab } from '../../src/workbook/define-tab';
 import { importLotColumn } from '../import-lot-column';
 import { procedureLabels, reservedLabels, socialLabels } from './tender-choices';
 
-const consultationStatusLabels = {
+/** Where a tender stands; what may follow what is in src/facts/tenders/tender-status.ts. */
+export const consultationStatusLabels = {
   preparing: 'en préparation',
   published: 'lancée',
   reviewing: 'en analyse',
@@ -37,6 +38,24 @@ export const consultationsTab = defineTab({
     dueOn: { kind: 'day', header: 'Remise', aliases: ['Date de remise'], width: 95 },
     procedure: { kind: 'choice', header: 'Procédure', choices: procedureLabels, width: 200 },
     estimated: { kind: 'amount', header: 'Montant estimé', note: 'HT, en euros.', width: 130 },
+    framework: {
+      kind: 'flag',
+      header: 'Accord-cadre',
+      note: 'Oui : son montant est un plafond ou une estimation. Il n’est jamais ajouté à des montants fermes.',
+      width: 100,
+    },
+    maximum: {
+      kind: 'amount',
+      header: 'Montant maximum',
+      note: 'Plafond d’un accord-cadre, HT. Ni attribué, ni payé.',
+      width: 130,
+    },
+    global: {
+      kind: 'flag',
+      header: 'Marché global',
+      note: 'Conception-réalisation, global de performance ou sectoriel : hors allotissement, avec une part confiée aux PME (R2171-23).',
+      width: 100,
+    },
     months: { kind: 'integer', header: 'Durée (mois)', width: 100 },
     divided: { kind: 'flag', header: 'Alloti', width: 70 },
     undividedReason: { kind: 'text', header: 'Motif de non-allotissement', note: 'Demandé par L2113-11.', width: 220 },
@@ -51,6 +70,12 @@ export const consultationsTab = defineTab({
     reserved: { kind: 'choice', header: 'Réservé', choices: reservedLabels, width: 190 },
     social: { kind: 'choice', header: 'Clause sociale', choices: socialLabels, width: 140 },
     sourced: { kind: 'flag', header: 'Sourcing', note: 'Échanges avec le marché avant le lancement.', width: 80 },
+    sourcingTrace: {
+      kind: 'text',
+      header: 'Trace du sourcing',
+      note: 'Date, qui, comment : la même information donnée à tous (R2111-1).',
+      width: 240,
+    },
     status: { kind: 'choice', header: 'Statut', choices: consultationStatusLabels, width: 120 },
     consulted: { kind: 'integer', header: 'Consultés', note: 'Entreprises consultées.', width: 90 },
     smallConsulted: { kind: 'integer', header: 'dont TPE-PME consultées', width: 170 },
@@ -65,6 +90,14 @@ export const consultationsTab = defineTab({
       width: 180,
     },
     link: { kind: 'text', header: 'Lien', width: 200 },
+    seenStatus: {
+      kind: 'choice',
+      header: 'Statut constaté',
+      note: 'Statut à la dernière actualisation : « Vérifier » explique un passage impossible de celui-ci à « Statut ».',
+      choices: consultationStatusLabels,
+      computed: true,
+      width: 120,
+    },
     lot: importLotColumn,
   },
 });

@@ -2,7 +2,8 @@ import { defineTab } from '../../src/workbook/define-tab';
 import { importLotColumn } from '../import-lot-column';
 import { reservedLabels, socialLabels } from './tender-choices';
 
-const lotStatusLabels = {
+/** Where a lot stands. */
+export const lotStatusLabels = {
   open: 'en cours',
   awarded: 'attribué',
   dropped: 'sans suite',
@@ -25,6 +26,12 @@ export const tenderLotsTab = defineTab({
     number: { kind: 'identifier', header: 'Lot', aliases: ['N° de lot'], required: true, width: 60 },
     subject: { kind: 'text', header: 'Objet du lot', aliases: ['Objet'], width: 280 },
     estimated: { kind: 'amount', header: 'Montant estimé', width: 130 },
+    requiredTurnover: {
+      kind: 'amount',
+      header: 'CA exigé',
+      note: 'Chiffre d’affaires annuel minimal demandé pour ce lot. 0 : aucun. Vide : celui de la consultation.',
+      width: 120,
+    },
     reserved: { kind: 'choice', header: 'Réservé', choices: reservedLabels, width: 190 },
     social: { kind: 'choice', header: 'Clause sociale', choices: socialLabels, width: 140 },
     status: { kind: 'choice', header: 'Statut', choices: lotStatusLabels, width: 110 },
@@ -35,6 +42,12 @@ export const tenderLotsTab = defineTab({
       header: 'Montant',
       note: 'Attribué, HT. Compté une fois, groupement ou non.',
       width: 120,
+    },
+    maximum: {
+      kind: 'amount',
+      header: 'Montant maximum',
+      note: 'Plafond d’un accord-cadre, HT. Ni attribué, ni payé.',
+      width: 130,
     },
     awardedOn: { kind: 'day', header: 'Attribution', width: 95 },
     holders: {

@@ -1,5 +1,7 @@
 /** Messages between the bundle and its clients (pages, command line): plain JSON both ways, parsed at both ends. */
 
+import type { DecpSummary } from './decp-messages';
+
 /** What every call answers: a result, or a failure in French with its code. */
 export type Answer<Result> =
   { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly failure: Failure };
@@ -46,6 +48,8 @@ export interface ImportRequest {
   readonly columns: Readonly<Record<string, string>>;
   /** Replace invoices or rows that changed since an earlier import. */
   readonly replace: boolean;
+  /** DECP: holders that the panel does not have become suppliers. */
+  readonly addSuppliers?: boolean;
 }
 
 export interface ImportNote {
@@ -72,6 +76,8 @@ export interface ImportResult {
   readonly signalements: readonly ImportNote[];
   /** How many notices there are, where the lists are cut short. */
   readonly signalees: number;
+  /** Of a DECP file only. */
+  readonly decp?: DecpSummary;
 }
 
 export interface RefreshRequest {
@@ -123,6 +129,8 @@ export interface ComponentMessage {
   readonly montant: number;
   readonly fournisseurs: number;
   readonly lignes: number;
+  /** What it adds up, already written (« 12 offres »); absent for purchases, whose amount and suppliers are told. */
+  readonly mesure?: string;
 }
 
 export interface ExplainResult {
@@ -130,9 +138,9 @@ export interface ExplainResult {
   readonly composantes: readonly ComponentMessage[];
   /** Lines that no figure counts, one sentence per reason. */
   readonly exclusions: readonly { readonly code: string; readonly lignes: number; readonly message: string }[];
-  /** Lines of Achats in the numerator: the first 200 and how many there are. */
+  /** Lines in the numerator, of Achats where no tab is named: the first 200 and how many there are. */
   readonly lignes: {
-    readonly cles: readonly { readonly ligne: number; readonly cle: string }[];
+    readonly cles: readonly { readonly ligne: number; readonly cle: string; readonly onglet?: string }[];
     readonly total: number;
   };
   /** The purchases changed since the figure was computed. */

@@ -54,6 +54,7 @@ function parseComponent(fields: Fields): ComponentMessage {
     montant: numberOf(fields, 'montant'),
     fournisseurs: numberOf(fields, 'fournisseurs'),
     lignes: numberOf(fields, 'lignes'),
+    ...(fields['mesure'] === undefined ? {} : { mesure: textOf(fields, 'mesure') }),
   };
 }
 
@@ -68,7 +69,10 @@ export function parseExplainResult(value: unknown): ExplainResult {
       ...{ code: textOf(item, 'code'), lignes: numberOf(item, 'lignes'), message: textOf(item, 'message') },
     })),
     lignes: {
-      cles: listOf(lines['cles'], 'cles', (item) => ({ ligne: numberOf(item, 'ligne'), cle: textOf(item, 'cle') })),
+      cles: listOf(lines['cles'], 'cles', (item) => ({
+        ...{ ligne: numberOf(item, 'ligne'), cle: textOf(item, 'cle') },
+        ...(item['onglet'] === undefined ? {} : { onglet: textOf(item, 'onglet') }),
+      })),
       total: numberOf(lines, 'total'),
     },
     aActualiser: fields['aActualiser'] === true,

@@ -15,9 +15,10 @@ export interface Edition {
   readonly migrations: readonly Migration[];
 }
 
-/** Modules of which a tab stands among these names: nothing else says that a module is on. */
-export function modulesAmong(edition: Edition, names: readonly string[]): readonly ModuleDefinition[] {
-  return edition.modules.filter(({ tabs }) => tabs.some((tab) => nameAmong(names, tab.name) !== undefined));
+/** Modules of which a tab of their own stands among these names: nothing else says that a module is on. */
+export function modulesAmong({ modules: all }: Edition, names: readonly string[]): readonly ModuleDefinition[] {
+  const isShared = (tab: TabDefinition): boolean => all.filter(({ tabs }) => tabs.includes(tab)).length > 1;
+  return all.filter(({ tabs }) => tabs.some((tab) => !isShared(tab) && nameAmong(names, tab.name) !== undefined));
 }
 
 /** The correspondant's workbook. */

@@ -1,7 +1,7 @@
 import type { SizeClass } from '../model/size-class';
 import type { ClassInYear } from '../suppliers/size-class-in-year';
 import type { StatusInYear, StatusOrigin } from '../suppliers/status-in-year';
-import type { Knowledge } from './populations';
+import type { SupplierKnowledge } from './populations';
 import type { SupplierTraits } from './supplier-traits';
 
 /** What a supplier is to inclusion, in the strict sense first. */
@@ -38,7 +38,7 @@ function inclusionBasis(traits: SupplierTraits, { origins }: StatusInYear): Basi
 
 /** The basis of a supplier for an indicator that rests on a knowledge. */
 export function basisOf(
-  restsOn: Knowledge,
+  restsOn: SupplierKnowledge,
   traits: SupplierTraits,
   { sizeClass, origin }: ClassInYear,
   status: StatusInYear,

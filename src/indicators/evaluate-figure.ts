@@ -1,114 +1,91 @@
-import { fiscalYearOf, type FiscalStart } from '../model/period';
+import { fiscalYearOf, type FiscalStart, type Period } from '../model/period';
 import { intAt } from '../model/typed-column';
 import { targetOf, type IndicatorDefinition } from './definition';
 import type { Figure, ReasonCode } from './figure';
 import { stateOf } from './figure-state';
-import type { Kinds } from './kinds';
+import type { IndicatorKinds } from './indicator-kinds';
+import { knowledgeOf, type Knowledge } from './knowledge-of';
 import type { MeasureCode } from './measures/measure';
-import { measures } from './measures/measures';
 import type { PeriodGrid } from './period-grid';
-import { isPresumedIn, knowledges, populations, type Knowledge } from './populations';
-import type { ScopeTally } from './tally-scope';
 
-/** Kinds of suppliers that each part of an indicator adds up, as positions. */
-export interface IndicatorKinds {
-  readonly all: readonly number[];
-  readonly population: readonly number[];
-  readonly presumed: readonly number[];
-  /** The population and everyone who could belong to it. */
-  readonly possible: readonly number[];
-  readonly whole: readonly number[];
-  /** The whole as it would be if everything were known. */
-  readonly possibleWhole: readonly number[];
-  readonly concerned: readonly number[];
-  readonly known: readonly number[];
-}
-
-/** The kinds of an indicator, worked out once for its whole row of the grid. */
-export function indicatorKinds(definition: IndicatorDefinition, { traits }: Kinds): IndicatorKinds {
-  const population = populations[definition.population];
-  const whole = definition.relativeTo === undefined ? undefined : populations[definition.relativeTo];
-  const { concerns, isKnown } = knowledges[population.restsOn];
-  const kinds = (isWanted: (kind: (typeof traits)[number]) => boolean): readonly number[] =>
-    traits.flatMap((kind, position) => (isWanted(kind) ? [position] : []));
-  return {
-    all: traits.map((_, position) => position),
-    population: kinds(population.has),
-    presumed: kinds((kind) => isPresumedIn(population, kind)),
-    possible: kinds((kind) => population.has(kind) || (concerns(kind) && !isKnown(kind))),
-    whole: kinds((kind) => whole?.has(kind) === true),
-    possibleWhole: kinds((kind) => whole?.has(kind) === true || (concerns(kind) && !isKnown(kind))),
-    concerned: kinds(concerns),
-    known: kinds((kind) => concerns(kind) && isKnown(kind)),
-  };
+/** The totals of a measure in one scope: by list of kinds, one value per period. */
+export interface MeasureTotals {
+  readonly unit: Figure['measureUnit'];
+  readonly of: (kinds: readonly number[]) => Float64Array;
+  /** What a share of it is taken of. */
+  readonly whole: (kinds: readonly number[]) => Float64Array;
+  /** What its coverage counts. */
+  readonly covered: (kinds: readonly number[]) => Float64Array;
+  /** How much there is of each kind in each period, at `period × width + kind`: nothing at all is no data. */
+  readonly present: Int32Array;
+  /** The unknown could be added to parts and wholes alike: there are low and high bounds. */
+  readonly hasBounds: boolean;
+  /** Why the measure says nothing in a period, data or not. */
+  readonly lackIn: (period: number) => ReasonCode | undefined;
 }
 
 /** Everything that one scope's figures are read from. */
 export interface ScopeResults {
   readonly grid: PeriodGrid;
-  readonly kinds: Kinds;
-  readonly tally: ScopeTally;
-  /** Value of a measure over some kinds, in each period; the same list of kinds is added up once. */
-  readonly totalsOf: (measure: MeasureCode, kinds: readonly number[]) => Float64Array;
+  /** Number of kinds. */
+  readonly width: number;
+  readonly totalsOf: (measure: MeasureCode) => MeasureTotals;
+  /** Why there is no figure where there is no data. */
+  readonly noData: ReasonCode;
   readonly fiscalStart: FiscalStart;
   readonly minimumCoverage: number;
   /** Whether Paramètres says what is local. */
   readonly hasLocalZone: boolean;
-  /** Purchases of a fiscal year from TIH who are not named, in cents: a total of the whole organisation. */
-  readonly unnamedOf: (year: number) => number;
+  /** What an indicator adds to what its kinds tell, in a period: purchases from TIH who are not named. */
+  readonly unnamedIn: (definition: IndicatorDefinition, period: Period) => number;
 }
 
 function ratioOf(part: number, whole: number): number | undefined {
   return whole > 0 ? part / whole : undefined;
 }
 
-/** Reads the totals of one period: values by kinds, and how many suppliers have lines. */
-function periodReader(results: ScopeResults, period: number) {
-  const width = results.kinds.traits.length;
-  const first = period * width;
+/** Reads the totals of one period: values by kinds, and whether there is anything at all. */
+function periodReader(results: ScopeResults, measure: MeasureCode, period: number) {
+  const totals = results.totalsOf(measure);
+  const first = period * results.width;
+  const at = (values: Float64Array): number => values[period] ?? 0;
   return {
-    total: (measure: MeasureCode, kinds: readonly number[]) => results.totalsOf(measure, kinds)[period] ?? 0,
-    isPresent: (kinds: readonly number[]) => kinds.some((kind) => intAt(results.tally.present, first + kind) > 0),
+    totals,
+    part: (kinds: readonly number[]) => at(totals.of(kinds)),
+    whole: (kinds: readonly number[]) => at(totals.whole(kinds)),
+    covered: (kinds: readonly number[]) => at(totals.covered(kinds)),
+    isPresent: (kinds: readonly number[]) => kinds.some((kind) => intAt(totals.present, first + kind) > 0),
+    lack: totals.lackIn(period),
   };
 }
 
 type Reader = ReturnType<typeof periodReader>;
 
-/** Whether the period, or the one it is compared with, lacks what the measure looks at. */
-function lackOf(measure: MeasureCode, { grid }: ScopeResults, period: number): ReasonCode | undefined {
-  const { comparesPeriods, yearsNeeded = 1 } = measures[measure];
-  const before = grid.before[period] ?? -1;
-  if (grid.needsDetail[period] === true) return 'needsDetail';
-  if ((grid.yearOfPeriod[period] ?? 0) + 1 < yearsNeeded) return 'needsYears';
-  if (!comparesPeriods) return undefined;
-  return before < 0 ? 'needsYears' : grid.needsDetail[before] === true ? 'needsDetail' : undefined;
+function reasonBefore(
+  { population }: IndicatorDefinition,
+  kinds: IndicatorKinds,
+  { noData, hasLocalZone }: ScopeResults,
+  { lack, isPresent }: Reader,
+): ReasonCode | undefined {
+  const { restsOn, measuresKnowledge } = knowledgeOf(population);
+  if (lack === 'needsDetail' || lack === 'scopeOfSuppliers') return lack;
+  if (!isPresent(kinds.all)) return noData;
+  if (lack) return lack;
+  if (measuresKnowledge || restsOn === 'nothing' || isPresent(kinds.known)) return undefined;
+  return restsOn === 'place' && !hasLocalZone ? 'noLocalZone' : noKnowledge[restsOn];
 }
 
-/** Why nothing can be said where nothing is known. */
-const unknownReasons = {
+/** Why nothing can be said where nobody is known. */
+const noKnowledge = {
   sizeClass: 'noKnownCategory',
   inclusion: 'noKnownStatus',
   ess: 'noKnownStatus',
   solidarity: 'noKnownStatus',
   place: 'noKnownPlace',
   area: 'noKnownArea',
+  participation: 'noKnownParticipation',
+  filled: 'nothingFilled',
 } as const satisfies Record<Exclude<Knowledge, 'nothing'>, ReasonCode>;
-
-function reasonBefore(
-  { population, measure }: IndicatorDefinition,
-  kinds: IndicatorKinds,
-  results: ScopeResults,
-  period: number,
-  reader: Reader,
-): ReasonCode | undefined {
-  const { restsOn, measuresKnowledge } = populations[population];
-  const lack = lackOf(measure, results, period);
-  if (lack === 'needsDetail') return lack;
-  if (!reader.isPresent(kinds.all)) return 'noData';
-  if (lack) return lack;
-  if (measuresKnowledge || restsOn === 'nothing' || reader.isPresent(kinds.known)) return undefined;
-  return restsOn === 'place' && !results.hasLocalZone ? 'noLocalZone' : unknownReasons[restsOn];
-}
 
 type Values = Pick<Figure, 'value' | 'reason' | 'numerator' | 'denominator' | 'presumed' | 'low' | 'high'>;
 
@@ -117,54 +94,56 @@ const noValues: Values = {
   ...{ presumed: undefined, low: undefined, high: undefined },
 };
 
-/** What an indicator of the handicap adds to the purchases that it can name: a yearly total, in a year alone. */
-function unnamedIn({ measure, population }: IndicatorDefinition, results: ScopeResults, period: number): number {
-  const span = results.grid.periods[period];
-  const counts = measure === 'amount' && populations[population].holdsUnnamed === true && span?.kind === 'year';
-  return counts ? results.unnamedOf(fiscalYearOf(span.last, results.fiscalStart)) : 0;
+/** Totals as a value of the indicator: as they are, or over the totals of a whole. */
+function valueOver(whole: readonly number[] | undefined, reader: Reader) {
+  const denominator = whole && reader.whole(whole);
+  const over = (total: number): number | undefined => {
+    const value = denominator === undefined ? total : ratioOf(total, denominator);
+    return Number.isNaN(value) ? undefined : value;
+  };
+  return { denominator, over };
 }
 
-/** Totals as a value of the indicator: as they are, or over the totals of a whole. */
-function valueOver(measure: MeasureCode, whole: readonly number[] | undefined, reader: Reader) {
-  const denominator = whole && reader.total(measures[measure].over ?? measure, whole);
-  const over = (total: number): number | undefined => (denominator === undefined ? total : ratioOf(total, denominator));
-  return { denominator, over };
+/** Whether an indicator is read over a whole. */
+export function isOverWhole(unit: Figure['unit']): boolean {
+  return unit === 'share' || unit === 'ratio';
 }
 
 /** The value if none, and if all, of those of unknown category or status belonged to the population. */
 function boundsOf(
-  definition: IndicatorDefinition,
+  { population, unit }: IndicatorDefinition,
   kinds: IndicatorKinds,
   reader: Reader,
   unnamed: number,
 ): Pick<Figure, 'low' | 'high'> {
-  const { measure, population, unit } = definition;
-  const { restsOn, measuresKnowledge } = populations[population];
-  const { over } = valueOver(measure, unit === 'share' ? kinds.possibleWhole : undefined, reader);
-  const none = over(reader.total(measure, kinds.population) + unnamed);
-  const every = over(reader.total(measure, kinds.possible) + unnamed);
-  if (restsOn === 'nothing' || measuresKnowledge || none === undefined || every === undefined) {
-    return { low: undefined, high: undefined };
-  }
+  const { restsOn, measuresKnowledge } = knowledgeOf(population);
+  const { over } = valueOver(isOverWhole(unit) ? kinds.possibleWhole : undefined, reader);
+  const none = over(reader.part(kinds.population) + unnamed);
+  const every = over(reader.part(kinds.possible) + unnamed);
+  const isSure = restsOn === 'nothing' || measuresKnowledge === true || !reader.totals.hasBounds;
+  if (isSure || none === undefined || every === undefined) return { low: undefined, high: undefined };
   return { low: Math.min(none, every), high: Math.max(none, every) };
 }
 
 /** Value, presumed part and bounds of a figure that has data. */
 function valuesOf(definition: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader, unnamed: number): Values {
-  const { measure, population, unit } = definition;
-  const { denominator, over } = valueOver(measure, unit === 'share' ? kinds.whole : undefined, reader);
-  const numerator = reader.total(measure, kinds.population) + unnamed;
+  const { population, unit } = definition;
+  const { denominator, over } = valueOver(isOverWhole(unit) ? kinds.whole : undefined, reader);
+  const numerator = reader.part(kinds.population) + unnamed;
   const value = over(numerator);
-  if (value === undefined) return { ...noValues, numerator, denominator, reason: 'denominatorNotPositive' };
-  const rests = populations[population].restsOn === 'sizeClass';
-  const presumed = rests ? over(reader.total(measure, kinds.presumed)) : undefined;
+  if (value === undefined) {
+    const known = Number.isNaN(numerator) ? undefined : numerator;
+    return { ...noValues, numerator: known, denominator, reason: 'denominatorNotPositive' };
+  }
+  const rests = knowledgeOf(population).restsOn === 'sizeClass' && reader.totals.hasBounds;
+  const presumed = rests ? over(reader.part(kinds.presumed)) : undefined;
   const { low, high } = boundsOf(definition, kinds, reader, unnamed);
   return { value, reason: undefined, numerator, denominator, presumed, low, high };
 }
 
 function coverageOf({ population }: IndicatorDefinition, kinds: IndicatorKinds, reader: Reader): number | undefined {
-  if (populations[population].restsOn === 'nothing') return 1;
-  const share = ratioOf(reader.total('amount', kinds.known), reader.total('amount', kinds.concerned));
+  if (knowledgeOf(population).restsOn === 'nothing') return 1;
+  const share = ratioOf(reader.covered(kinds.known), reader.covered(kinds.concerned));
   return share === undefined ? undefined : Math.min(1, Math.max(0, share));
 }
 
@@ -174,7 +153,7 @@ export function stateIn(
   values: Pick<Figure, 'value' | 'coverage' | 'target'>,
   minimumCoverage: number,
 ): Figure['state'] {
-  const { restsOn, measuresKnowledge } = populations[definition.population];
+  const { restsOn, measuresKnowledge } = knowledgeOf(definition.population);
   return stateOf(definition, values, minimumCoverage, restsOn !== 'nothing' && measuresKnowledge !== true);
 }
 
@@ -189,13 +168,13 @@ export function evaluateFigure(
   const period = results.grid.periods[position];
   if (!period) return undefined;
   const { measure, unit, code, label } = definition;
-  const reader = periodReader(results, position);
-  const reason = reasonBefore(definition, kinds, results, position, reader);
-  const unnamed = unnamedIn(definition, results, position);
+  const reader = periodReader(results, measure, position);
+  const reason = reasonBefore(definition, kinds, results, reader);
+  const unnamed = results.unnamedIn(definition, period);
   const values = reason === undefined ? valuesOf(definition, kinds, reader, unnamed) : { ...noValues, reason };
-  const isEmpty = reason === 'needsDetail' || reason === 'noData';
+  const isEmpty = reason === 'needsDetail' || reason === 'scopeOfSuppliers' || reason === results.noData;
   const coverage = isEmpty ? undefined : coverageOf(definition, kinds, reader);
-  const comparable = unit === 'share' || period.kind === 'year';
+  const comparable = isOverWhole(unit) || period.kind === 'year';
   const year = fiscalYearOf(period.last, results.fiscalStart);
   const target = comparable ? targetOf(definition, year) : undefined;
   const state = stateIn(definition, { value: values.value, coverage, target }, results.minimumCoverage);
@@ -203,7 +182,7 @@ export function evaluateFigure(
     code,
     label,
     unit,
-    measureUnit: measures[measure].unit,
+    measureUnit: reader.totals.unit,
     period,
     scope,
     value: values.value,

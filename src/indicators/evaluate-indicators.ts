@@ -1,23 +1,27 @@
 import { cellsByMember } from '../cube/cells-by-member';
 import type { Cube } from '../cube/cube';
-import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
-import { wholeScope, type Scope } from '../law/scope';
+import type { ScopeProfiles } from '../law/scope-profiles';
+import type { Scope } from '../law/scope';
 import type { Settings } from '../law/settings-of';
 import { departmentOfCode, regionName } from '../law/territory';
 import type { Day } from '../model/day';
+import { fiscalYearOf, type Period } from '../model/period';
 import { timeSlots, type TimeSlot } from '../model/time-slot';
 import { intAt } from '../model/typed-column';
 import { foldText } from '../workbook/fold-text';
 import { placeOfSupplier } from '../suppliers/place';
 import type { Supplier } from '../suppliers/supplier';
 import type { IndicatorDefinition } from './definition';
-import { evaluateFigure, indicatorKinds, type IndicatorKinds, type ScopeResults } from './evaluate-figure';
+import type { MeasureTotals, ScopeResults } from './evaluate-figure';
 import type { Figure } from './figure';
+import { figuresByScope } from './figures-by-scope';
 import { flatPeriodsOf } from './flat-periods';
+import { indicatorKinds, type IndicatorKinds } from './indicator-kinds';
 import { kindsOf, type Kinds, type SupplierBook } from './kinds';
-import type { MeasureCode, MeasureRun } from './measures/measure';
-import { measures } from './measures/measures';
+import type { MeasureRun, PurchaseMeasureCode } from './measures/measure';
+import { isOfPurchases, measures } from './measures/measures';
 import { periodGridOf, type PeriodGrid } from './period-grid';
+import { membershipOf, populationOf } from './populations';
 import { tallyScope } from './tally-scope';
 
 /** What figures are computed from. */
@@ -58,19 +62,16 @@ function slotsOf(cube: Cube): ReadonlySet<TimeSlot> {
 }
 
 /** Measures that some followed indicators need, denominators and coverage included. */
-function usedMeasures(definitions: readonly IndicatorDefinition[]): readonly MeasureCode[] {
-  return [
-    ...new Set(definitions.flatMap(({ measure }) => [measure, measures[measure].over ?? measure]).concat('amount')),
-  ];
+function usedMeasures(definitions: readonly IndicatorDefinition[]): readonly PurchaseMeasureCode[] {
+  const named = definitions.map(({ measure }) => measure).filter(isOfPurchases);
+  return [...new Set(named.flatMap((measure) => [measure, measures[measure].over ?? measure]).concat('amount'))];
 }
 
+type TotalsOfRun = (measure: PurchaseMeasureCode, kinds: readonly number[]) => Float64Array;
+
 /** Totals of runs by list of kinds, each list added up once for all periods: many indicators share it. */
-function startTotals(
-  runs: ReadonlyMap<MeasureCode, MeasureRun>,
-  periods: number,
-  width: number,
-): ScopeResults['totalsOf'] {
-  const known = new Map<MeasureCode, Map<readonly number[], Float64Array>>();
+function startTotals(runs: ReadonlyMap<PurchaseMeasureCode, MeasureRun>, periods: number, width: number): TotalsOfRun {
+  const known = new Map<PurchaseMeasureCode, Map<readonly number[], Float64Array>>();
   return (measure, kinds) => {
     const ofMeasure = known.get(measure) ?? new Map<readonly number[], Float64Array>();
     known.set(measure, ofMeasure);
@@ -86,32 +87,64 @@ function startTotals(
 }
 
 /** The kinds of indicators, the same lists for the same populations. */
-function startIndicatorKinds(kinds: Kinds): (definition: IndicatorDefinition) => IndicatorKinds {
+function startIndicatorKinds({ traits }: Kinds): (definition: IndicatorDefinition) => IndicatorKinds {
   const known = new Map<string, IndicatorKinds>();
-  return (definition) => {
-    const key = `${definition.population}/${definition.relativeTo ?? ''}`;
-    const found = known.get(key) ?? indicatorKinds(definition, kinds);
+  return ({ population, relativeTo }) => {
+    const key = `${population}/${relativeTo ?? ''}`;
+    const whole = relativeTo === undefined ? undefined : membershipOf(relativeTo);
+    const found = known.get(key) ?? indicatorKinds(traits, membershipOf(population), whole);
     known.set(key, found);
     return found;
   };
 }
 
-/** Figures of every followed indicator, for every period of the grid and every declared scope. */
+/** Whether the period, or the one it is compared with, lacks what the measure looks at. */
+function lackOf(measure: PurchaseMeasureCode, grid: PeriodGrid): MeasureTotals['lackIn'] {
+  const { comparesPeriods, yearsNeeded = 1 } = measures[measure];
+  return (period) => {
+    const before = grid.before[period] ?? -1;
+    if (grid.needsDetail[period] === true) return 'needsDetail';
+    if ((grid.yearOfPeriod[period] ?? 0) + 1 < yearsNeeded) return 'needsYears';
+    if (!comparesPeriods) return undefined;
+    return before < 0 ? 'needsYears' : grid.needsDetail[before] === true ? 'needsDetail' : undefined;
+  };
+}
+
+/** Whether a yearly total of unnamed TIH adds to an indicator: to an amount of the handicap, in a year alone. */
+function holdsUnnamed({ measure, population }: IndicatorDefinition, { kind }: Period): boolean {
+  return measure === 'amount' && kind === 'year' && populationOf(population).holdsUnnamed === true;
+}
+
+/** The totals of measures of purchases as figures read them; asked for another family’s, there is a bug. */
+function measureTotals(totalsOf: TotalsOfRun, present: Int32Array, grid: PeriodGrid): ScopeResults['totalsOf'] {
+  return (measure) => {
+    if (!isOfPurchases(measure)) throw new Error(`no measure of purchases: ${measure}`);
+    const { unit, over = measure } = measures[measure];
+    return {
+      ...{ unit, present, hasBounds: true, lackIn: lackOf(measure, grid) },
+      of: (kinds) => totalsOf(measure, kinds),
+      whole: (kinds) => totalsOf(over, kinds),
+      covered: (kinds) => totalsOf('amount', kinds),
+    };
+  };
+}
+
+/** Figures of every followed indicator of purchases, for every period of the grid and every declared scope. */
 export function evaluateIndicators(input: EvaluationInput): Evaluation {
   const { cube, book, settings, profiles } = input;
   const { suppliers, establishments, fiscalStart } = book;
-  const definitions = input.definitions.filter(({ active }) => active);
+  const definitions = input.definitions.filter(({ active, measure }) => active && isOfPurchases(measure));
   const grid = periodGridOf(slotsOf(cube), fiscalStart, input.today);
   const kinds = kindsOf(book, grid.years);
-  const kindsOfIndicator = startIndicatorKinds(kinds);
   const grouped = cellsByMember(cube, establishments.count);
   const flat = flatPeriodsOf(grid, fiscalStart);
   const used = usedMeasures(definitions);
 
   const resultsOf = (scope: Scope): ScopeResults => {
-    const places = grid.periods.length * kinds.traits.length;
-    const runs = new Map<MeasureCode, MeasureRun>(used.map((code) => [code, measures[code].start(places)]));
-    const tally = tallyScope({
+    const width = kinds.traits.length;
+    const places = grid.periods.length * width;
+    const runs = new Map<PurchaseMeasureCode, MeasureRun>(used.map((code) => [code, measures[code].start(places)]));
+    const { present } = tallyScope({
       ...{ cube, grouped, establishments, flat, kinds, members: suppliers.length },
       profiles: Uint8Array.from({ length: profiles.count }, (_, profile) => Number(profiles.meets(profile, scope))),
       memberInScope: (member) => {
@@ -122,29 +155,17 @@ export function evaluateIndicators(input: EvaluationInput): Evaluation {
       comparesPeriods: used.some((code) => measures[code].comparesPeriods === true),
     });
     const { minimumCoverage, unnamedDisability } = settings;
-    const totalsOf = startTotals(runs, grid.periods.length, kinds.traits.length);
+    const totalsOf = measureTotals(startTotals(runs, grid.periods.length, width), present, grid);
     const isWhole = scope.name === '';
     return {
-      ...{ grid, kinds, tally, totalsOf, fiscalStart, minimumCoverage, hasLocalZone: book.localZone !== undefined },
-      unnamedOf: (year) => (isWhole ? (unnamedDisability.get(year) ?? 0) : 0),
+      ...{ grid, width, totalsOf, noData: 'noData', fiscalStart, minimumCoverage },
+      hasLocalZone: book.localZone !== undefined,
+      unnamedIn: (definition, period) =>
+        isWhole && holdsUnnamed(definition, period)
+          ? (unnamedDisability.get(fiscalYearOf(period.last, fiscalStart)) ?? 0)
+          : 0,
     };
   };
-  const figuresOf = (definition: IndicatorDefinition, scope: Scope, results: ScopeResults): readonly Figure[] => {
-    const ofDefinition = kindsOfIndicator(definition);
-    const positions = grid.periods.map((_, position) => position);
-    return positions
-      .map((position) => evaluateFigure(definition, ofDefinition, results, position, scope.name))
-      .filter((figure) => figure !== undefined);
-  };
-
-  const figures: Figure[] = [];
-  for (const scope of [wholeScope, ...settings.scopes]) {
-    const results = resultsOf(scope);
-    for (const definition of definitions) {
-      const isOwn = definition.scope.name !== '' && definition.scope.name === scope.name;
-      if (definition.scope.name === '') figures.push(...figuresOf(definition, scope, results));
-      else if (isOwn) figures.push(...figuresOf(definition, wholeScope, results));
-    }
-  }
+  const figures = figuresByScope(definitions, settings.scopes, resultsOf, startIndicatorKinds(kinds));
   return { figures, grid };
 }

@@ -1,5 +1,5 @@
 import type { PurchaseFacts } from '../facts/purchases/read-purchases';
-import type { ScopeProfiles } from '../facts/purchases/scope-profiles';
+import type { ScopeProfiles } from '../law/scope-profiles';
 import type { Scope } from '../law/scope';
 import { fiscalYearOf, type Period } from '../model/period';
 import { intAt, numberAt } from '../model/typed-column';
@@ -10,7 +10,7 @@ import type { IndicatorDefinition } from './definition';
 import { supplierMeets } from './evaluate-indicators';
 import { namedSite, strictKindsOf, territoryOf, type SupplierBook } from './kinds';
 import { holds } from './period-grid';
-import { isPresumedIn, populations } from './populations';
+import { isPresumedIn, populationOf } from './populations';
 import { traitsOf } from './supplier-traits';
 
 /** One figure and what it was computed from. */
@@ -61,8 +61,8 @@ function judgeOf(input: ExplainInput): (establishment: number) => Building['abou
   const year = fiscalYearOf(input.period.last, fiscalStart);
   const strictKinds = strictKindsOf(year, fiscalStart);
   const known = new Map<number, Building['about'] | undefined>();
-  const population = populations[definition.population];
-  const whole = definition.relativeTo === undefined ? undefined : populations[definition.relativeTo];
+  const population = populationOf(definition.population);
+  const whole = definition.relativeTo === undefined ? undefined : populationOf(definition.relativeTo);
   const about = (supplier: Supplier, establishment: number): Building['about'] => {
     const sizeClass = sizeClassInYear(supplier, year, frozen);
     const status = statusOf(supplier, year);

@@ -17,6 +17,11 @@ export const reasonCodes = [
   'noKnownPlace',
   'noKnownArea',
   'denominatorNotPositive',
+  'noTenders',
+  'noEvents',
+  'noKnownParticipation',
+  'nothingFilled',
+  'scopeOfSuppliers',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -26,7 +31,7 @@ export interface Figure {
   readonly label: string;
   readonly unit: Unit;
   /** Unit of numerator and denominator. */
-  readonly measureUnit: 'amount' | 'count';
+  readonly measureUnit: 'amount' | 'count' | 'share';
   readonly period: Period;
   /** Name of the declared scope; '' = everything (or the indicator's own scope). */
   readonly scope: string;

@@ -1,5 +1,13 @@
 import { sizeClasses } from '../model/size-class';
-import { populations, type PopulationCode } from './populations';
+import {
+  isOfEvents,
+  isOfSuppliers,
+  populations,
+  type PopulationCode,
+  type SupplierPopulationCode,
+} from './populations';
+import { eventPopulations } from './relations/event-populations';
+import { tenderPopulations } from './tenders/tender-populations';
 import type { SupplierTraits } from './supplier-traits';
 
 const yesNo = [true, false] as const;
@@ -20,10 +28,20 @@ function* allTraits(): Generator<SupplierTraits> {
                   };
 }
 
-/** Whether every supplier of a population is one of another: only then is a share of it between 0 and 1. */
-export function isPartOf(part: PopulationCode, whole: PopulationCode): boolean {
+/** Whether every supplier of a population is one of another. */
+function isPartOfSuppliers(part: SupplierPopulationCode, whole: SupplierPopulationCode): boolean {
   for (const traits of allTraits()) {
     if (populations[part].has(traits) && !populations[whole].has(traits)) return false;
   }
   return true;
+}
+
+/** Whether everything in a population is in another one: only then is a share of it between 0 and 1. */
+export function isPartOf(part: PopulationCode, whole: PopulationCode): boolean {
+  if (part === whole) return true;
+  if (isOfSuppliers(part)) return isOfSuppliers(whole) && isPartOfSuppliers(part, whole);
+  const { within }: { within: readonly PopulationCode[] } = isOfEvents(part)
+    ? eventPopulations[part]
+    : tenderPopulations[part];
+  return within.includes(whole);
 }

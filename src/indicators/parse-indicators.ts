@@ -1,4 +1,4 @@
-import { indicatorsTab, unitLabels } from '../../sheets-templates/indicators-tab';
+import { indicatorsTab, measureLabels, unitLabels } from '../../sheets-templates/indicators-tab';
 import { parseScope, scopeKeyOf, wholeScope, type Scope } from '../law/scope';
 import type { Issue } from '../model/issue';
 import type { TabCells } from '../plans/cell';
@@ -6,8 +6,9 @@ import type { DecodeCode } from '../workbook/codecs/codec';
 import { decodeRows, type Located } from '../workbook/decode-rows';
 import type { RowOf } from '../workbook/define-tab';
 import type { IndicatorDefinition } from './definition';
+import { isOverWhole } from './evaluate-figure';
 import { isPartOf } from './is-part-of';
-import { measures } from './measures/measures';
+import { canMeasure, unitOfMeasure } from './measures/about-measures';
 import { parseTargets, parseValue } from './parse-target';
 
 type IndicatorRow = RowOf<typeof indicatorsTab>;
@@ -21,6 +22,7 @@ export type IndicatorIssueCode =
   | 'whole-without-share'
   | 'unit-of-other-measure'
   | 'not-a-part'
+  | 'population-of-other-measure'
   | 'scope-unreadable'
   | 'scope-not-declared'
   | 'target-unreadable'
@@ -44,16 +46,29 @@ function issueOf(
   };
 }
 
+/** The unit that goes with a measure: a rate is compared with another one, nothing else is. */
+function unitMisfitOf(located: Located<IndicatorRow>): IndicatorIssue | undefined {
+  const { measure, relativeTo, unit } = located.row;
+  const ofMeasure = unitOfMeasure(measure);
+  const expected = ofMeasure === 'share' ? 'ratio' : relativeTo === undefined ? ofMeasure : 'share';
+  if (isOverWhole(unit) && relativeTo === undefined) return issueOf('share-without-whole', located, 'relativeTo');
+  if (unit === expected) return undefined;
+  const code =
+    relativeTo === undefined || unit === 'ratio' || expected === 'ratio'
+      ? 'unit-of-other-measure'
+      : 'whole-without-share';
+  return issueOf(code, located, 'unit', unitLabels[expected]);
+}
+
 /** What does not fit between measure, population, whole and unit; undefined where all does. */
 function misfitOf(located: Located<IndicatorRow>): IndicatorIssue | undefined {
-  const { measure, population, relativeTo, unit } = located.row;
-  const ofMeasure = measures[measure].unit;
-  if (unit === 'share') {
-    if (relativeTo === undefined) return issueOf('share-without-whole', located, 'relativeTo');
-    return isPartOf(population, relativeTo) ? undefined : issueOf('not-a-part', located, 'relativeTo');
+  const { measure, population, relativeTo } = located.row;
+  if (!canMeasure(measure, population)) {
+    return issueOf('population-of-other-measure', located, 'population', measureLabels[measure]);
   }
-  if (relativeTo !== undefined) return issueOf('whole-without-share', located, 'unit', unitLabels.share);
-  return unit === ofMeasure ? undefined : issueOf('unit-of-other-measure', located, 'unit', unitLabels[ofMeasure]);
+  const unit = unitMisfitOf(located);
+  if (unit || relativeTo === undefined) return unit;
+  return isPartOf(population, relativeTo) ? undefined : issueOf('not-a-part', located, 'relativeTo');
 }
 
 /** The scope that a row names, among those declared; an issue where it is none. */

@@ -63,10 +63,10 @@ function lastMonthOf({ months, years }: Seen, start: FiscalStart, today: Day): M
   return past.length > 0 ? past.reduce((one, other) => (one > other ? one : other)) : fiscalYear(lastYear, start).last;
 }
 
-function periodsOf(seen: Seen, start: FiscalStart, today: Day): readonly Period[] {
-  const last = lastMonthOf(seen, start, today);
+/** Years, their quarters and months, and the last twelve months. */
+function periodsOf(years: readonly number[], start: FiscalStart, rolling: Period | undefined): readonly Period[] {
   return [
-    ...seen.years.flatMap((year) => {
+    ...years.flatMap((year) => {
       const span = fiscalYear(year, start);
       return [
         span,
@@ -74,7 +74,7 @@ function periodsOf(seen: Seen, start: FiscalStart, today: Day): readonly Period[
         ...Array.from({ length: 12 }, (_, index) => calendarMonth(addMonths(span.first, index))),
       ];
     }),
-    ...(last === undefined ? [] : [twelveMonths(last)]),
+    ...(rolling === undefined ? [] : [rolling]),
   ];
 }
 
@@ -94,7 +94,8 @@ function beforeOf(periods: readonly Period[], period: Period): number {
 /** The grid of the fiscal years that have purchases: years, quarters, months and the last twelve months. */
 export function periodGridOf(slots: ReadonlySet<TimeSlot>, start: FiscalStart, today: Day): PeriodGrid {
   const seen = seenOf(slots, start);
-  const periods = periodsOf(seen, start, today);
+  const last = lastMonthOf(seen, start, today);
+  const periods = periodsOf(seen.years, start, last === undefined ? undefined : twelveMonths(last));
   const now = monthOfDay(today);
   const over = seen.years.filter((year) => fiscalYear(year, start).last < now);
   const spans = (period: Period): boolean =>
@@ -103,14 +104,40 @@ export function periodGridOf(slots: ReadonlySet<TimeSlot>, start: FiscalStart, t
       return first <= period.last && period.first <= last;
     });
   return {
-    periods,
-    years: seen.years,
+    ...placedIn(periods, seen.years, slots, start),
+    needsDetail: periods.map((period) => period.kind !== 'year' && spans(period)),
+    defaultYear: over[over.length - 1] ?? seen.years[seen.years.length - 1],
+  };
+}
+
+function placedIn(
+  periods: readonly Period[],
+  years: readonly number[],
+  slots: ReadonlySet<TimeSlot>,
+  start: FiscalStart,
+): Omit<PeriodGrid, 'needsDetail' | 'defaultYear'> {
+  return {
+    ...{ periods, years },
     periodsOfSlot: new Map(
       [...slots].map((slot) => [slot, periods.flatMap((period, position) => (holds(period, slot) ? [position] : []))]),
     ),
-    yearOfPeriod: periods.map((period) => Math.max(0, seen.years.indexOf(fiscalYearOf(period.last, start)))),
+    yearOfPeriod: periods.map((period) => Math.max(0, years.indexOf(fiscalYearOf(period.last, start)))),
     before: periods.map((period) => beforeOf(periods, period)),
-    needsDetail: periods.map((period) => period.kind !== 'year' && spans(period)),
-    defaultYear: over[over.length - 1] ?? seen.years[seen.years.length - 1],
+  };
+}
+
+/**
+ * The grid of other facts beside one of purchases: the years of both, « 12M » and the default year as purchases have
+ * them where there are any.
+ */
+export function joinGrid(base: PeriodGrid, slots: ReadonlySet<TimeSlot>, start: FiscalStart, today: Day): PeriodGrid {
+  const own = periodGridOf(slots, start, today);
+  const years = [...new Set([...base.years, ...own.years])].sort((one, other) => one - other);
+  const rolling = [...base.periods, ...own.periods].find(({ kind }) => kind === 'rolling');
+  const periods = periodsOf(years, start, rolling);
+  return {
+    ...placedIn(periods, years, slots, start),
+    needsDetail: periods.map(() => false),
+    defaultYear: base.defaultYear ?? own.defaultYear,
   };
 }

@@ -1,15 +1,32 @@
-import type { populationLabels } from '../../sheets-templates/indicators-tab';
+import {
+  eventPopulationLabels,
+  supplierPopulationLabels,
+  type populationLabels,
+} from '../../sheets-templates/indicators-tab';
 import type { SizeClass } from '../model/size-class';
+import type { Membership } from './indicator-kinds';
 import type { SupplierTraits } from './supplier-traits';
 
 export type PopulationCode = keyof typeof populationLabels;
+export type EventPopulationCode = keyof typeof eventPopulationLabels;
+export type SupplierPopulationCode = keyof typeof supplierPopulationLabels;
+
+/** Whether a population is one of suppliers. */
+export function isOfSuppliers(population: PopulationCode): population is SupplierPopulationCode {
+  return population in supplierPopulationLabels;
+}
+
+/** Whether a population is one of meetings with suppliers. */
+export function isOfEvents(population: PopulationCode): population is EventPopulationCode {
+  return population in eventPopulationLabels;
+}
 
 /** What must be known of a supplier before it can be put in a population. */
-export type Knowledge = 'nothing' | 'sizeClass' | 'inclusion' | 'ess' | 'solidarity' | 'place' | 'area';
+export type SupplierKnowledge = 'nothing' | 'sizeClass' | 'inclusion' | 'ess' | 'solidarity' | 'place' | 'area';
 
 export interface Population {
   readonly has: (traits: SupplierTraits) => boolean;
-  readonly restsOn: Knowledge;
+  readonly restsOn: SupplierKnowledge;
   /** The population measures the knowledge itself: low knowledge is its result, not a doubt about it. */
   readonly measuresKnowledge?: true;
   /** Comprises the TIH that only a yearly total of Paramètres tells. */
@@ -29,7 +46,7 @@ export const knowledges = {
   place: { concerns: isFrench, isKnown: ({ local }) => local !== undefined },
   area: { concerns: isFrench, isKnown: ({ priorityArea }) => priorityArea !== undefined },
 } as const satisfies Record<
-  Knowledge,
+  SupplierKnowledge,
   { concerns: (traits: SupplierTraits) => boolean; isKnown: (traits: SupplierTraits) => boolean }
 >;
 
@@ -52,10 +69,15 @@ function inclusiveIf(has: (traits: SupplierTraits) => boolean): Population {
 }
 
 /** Populations of the list of Indicateurs; intragroup and out-of-scope lines never reach them. */
-export const populations: Readonly<Record<PopulationCode, Population>> = {
+export const populations: Readonly<Record<SupplierPopulationCode, Population>> = {
   all: { has: () => true, restsOn: 'nothing' },
   france: { has: isFrench, restsOn: 'nothing' },
   qualified: { ...ofClasses('TPE', 'PME', 'ETI', 'GE'), measuresKnowledge: true },
+  known: {
+    has: ({ french, sizeClass }) => !french || sizeClass !== 'NC',
+    restsOn: 'sizeClass',
+    measuresKnowledge: true,
+  },
   smallAndMedium: ofClasses('TPE', 'PME'),
   micro: ofClasses('TPE'),
   medium: ofClasses('PME'),
@@ -80,4 +102,19 @@ export function isPresumedIn({ has, restsOn }: Population, traits: SupplierTrait
   if (restsOn !== 'sizeClass' || traits.presumed === 'no' || !has(traits)) return false;
   if (traits.presumed === 'class') return true;
   return has({ ...traits, sizeClass: 'TPE' }) !== has({ ...traits, sizeClass: 'PME' });
+}
+
+/** A population of suppliers; one of anything else is a bug. */
+export function populationOf(code: PopulationCode): Population {
+  if (!isOfSuppliers(code)) throw new Error(`no population of suppliers: ${code}`);
+  return populations[code];
+}
+
+/** Whom a population of suppliers holds, and what is known of them. */
+export function membershipOf(code: PopulationCode): Membership<SupplierTraits> {
+  const population = populationOf(code);
+  return {
+    ...{ has: population.has, ...knowledges[population.restsOn] },
+    isPresumed: (traits) => isPresumedIn(population, traits),
+  };
 }

@@ -1,4 +1,4 @@
-import { basisLabels, settingLabels, type settingsTab } from '../../sheets-templates/settings-tab';
+import { basisLabels, buyerLabels, settingLabels, type settingsTab } from '../../sheets-templates/settings-tab';
 import { amountOfEuros, type Amount } from '../model/amount';
 import type { Issue } from '../model/issue';
 import type { FiscalStart } from '../model/period';
@@ -11,6 +11,7 @@ import { parseScope, scopeKeyOf, type Scope } from './scope';
 import { zoneOf } from './territory';
 
 export type Basis = keyof typeof basisLabels;
+export type Buyer = keyof typeof buyerLabels;
 
 /** What the organisation decided in Paramètres; defaults stand where a value is missing or wrong. */
 export interface Settings {
@@ -21,6 +22,7 @@ export interface Settings {
   readonly minimumCoverage: number;
   /** Scopes that figures are computed for, besides the whole. */
   readonly scopes: readonly Scope[];
+  readonly buyer: Buyer;
   /** Departments that are local to the organisation; undefined where it has not said. */
   readonly localZone: ReadonlySet<string> | undefined;
   /** Share (0–1) of a supplier's turnover from which it is on watch. */
@@ -32,6 +34,7 @@ export interface Settings {
 /** A setting that cannot be read: its default applies. */
 export type SettingIssueCode =
   | 'unknown-basis'
+  | 'unknown-buyer'
   | 'wrong-month'
   | 'wrong-coverage'
   | 'wrong-scope'
@@ -51,8 +54,8 @@ interface Written {
   readonly value: string;
 }
 
-function basisOf(text: string): Basis | undefined {
-  return keysOf(basisLabels).find((code) => foldText(basisLabels[code]) === foldText(text));
+function codeOf<Code extends string>(labels: Readonly<Record<Code, string>>) {
+  return (text: string): Code | undefined => keysOf(labels).find((code) => foldText(labels[code]) === foldText(text));
 }
 
 function monthOf(text: string): number | undefined {
@@ -117,7 +120,8 @@ export function settingsOf(rows: readonly Located<SettingsRow>[]): {
   for (const written of wrong) complain('wrong-scope', written);
   const settings = {
     organisation: writtenOf(settingLabels.organisation)[0]?.value ?? '',
-    basis: read(settingLabels.basis, basisOf, 'unknown-basis') ?? 'invoiced',
+    basis: read(settingLabels.basis, codeOf(basisLabels), 'unknown-basis') ?? 'invoiced',
+    buyer: read(settingLabels.buyer, codeOf(buyerLabels), 'unknown-buyer') ?? 'private',
     fiscalStart: read(settingLabels.fiscalStart, monthOf, 'wrong-month') ?? 1,
     minimumCoverage: read(settingLabels.minimumCoverage, coverageOf, 'wrong-coverage') ?? defaultCoverage,
     scopes,

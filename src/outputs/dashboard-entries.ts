@@ -5,6 +5,11 @@ import { pastNumber } from './history';
 import type { DashboardEntry } from './plan-dashboard';
 import type { Sources } from './read-sources';
 
+/** A figure of a module that is not open, or empty in the year: it would only say so. */
+function isOfEmptyModule({ reason }: Figure): boolean {
+  return reason === 'noTenders' || reason === 'noEvents';
+}
+
 /** The followed indicators of a fiscal year in the order of Indicateurs, each with what it was the year before. */
 export function dashboardEntries(
   { indicators, history }: Sources,
@@ -21,6 +26,6 @@ export function dashboardEntries(
   };
   return indicators.definitions.flatMap((definition) => {
     const figure = ofYear(definition.code, year);
-    return figure ? [{ definition, figure, previous: previousOf(definition) }] : [];
+    return figure && !isOfEmptyModule(figure) ? [{ definition, figure, previous: previousOf(definition) }] : [];
   });
 }

@@ -1,6 +1,8 @@
 import { emptyCube, foldInto } from '../cube/cube';
+import { evaluateFamily } from '../indicators/families/evaluate-family';
 import { evaluateIndicators, type Evaluation } from '../indicators/evaluate-indicators';
 import type { Day } from '../model/day';
+import { familiesOfSources } from './families-of-sources';
 import { keepClosed } from './keep-closed';
 import { supplierBookOf, type Sources } from './read-sources';
 
@@ -12,7 +14,12 @@ export function evaluateSources(sources: Sources, today: Day): Evaluation {
   const { facts, profiles } = purchases;
   const cube = emptyCube(facts.count);
   foldInto(cube, { member: facts.establishment, slot: facts.slot, profile: facts.profile, value: facts.amount });
-  const book = supplierBookOf(sources);
-  const { figures, grid } = evaluateIndicators({ definitions, cube, book, profiles, settings, today });
-  return { figures: keepClosed(figures, history, definitions, settings.minimumCoverage), grid };
+  const ofPurchases = evaluateIndicators({
+    ...{ definitions, cube, book: supplierBookOf(sources), profiles, settings, today },
+  });
+  const families = familiesOfSources(sources, today);
+  const ofTenders = evaluateFamily(families.tenders, ofPurchases.grid, { definitions, settings, today });
+  const { figures, grid } = evaluateFamily(families.events, ofTenders.grid, { definitions, settings, today });
+  const all = [...ofPurchases.figures, ...ofTenders.figures, ...figures];
+  return { figures: keepClosed(all, history, definitions, settings.minimumCoverage), grid };
 }

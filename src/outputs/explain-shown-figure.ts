@@ -14,12 +14,13 @@ import { exclusionSentence } from '../text/exclusion-sentences';
 import { formulaSentences } from '../text/formula-sentences';
 import { decodeRows } from '../workbook/decode-rows';
 import { findColumns } from '../workbook/find-columns';
+import { explainFamilyFigure, type FamilyParts } from './explain-family-figure';
 import { figureBookOf } from './figure-book';
 import type { StoredFigure } from './figure-rows';
 import { figureMessage } from './figures-message';
 import { figureIn } from './find-figure';
 import { FormulaProblem } from './formula-problem';
-import { populations } from '../indicators/populations';
+import { populationOf } from '../indicators/populations';
 import { cellsOf, readSources, supplierBookOf, type Sources, type Tabs } from './read-sources';
 
 function componentMessage(component: Component): ComponentMessage {
@@ -48,7 +49,7 @@ function keysOfLines(tabs: Tabs, lines: readonly number[]): ExplainResult['ligne
 /** Whether a figure comprises the TIH whom only a yearly total tells: money of a whole year and of everything. */
 function holdsUnnamed({ scope = '' }: StoredFigure, definition: IndicatorDefinition, { kind }: Period): boolean {
   const isMoneyOfAll = scope === '' && definition.measure === 'amount';
-  return isMoneyOfAll && kind === 'year' && populations[definition.population].holdsUnnamed === true;
+  return isMoneyOfAll && kind === 'year' && populationOf(definition.population).holdsUnnamed === true;
 }
 
 function explain(
@@ -77,18 +78,15 @@ function isOutdated(figure: StoredFigure, { measure }: IndicatorDefinition, { co
   return sum !== (measure === 'amount' ? amountOfEuros(figure.numerator).amount : figure.numerator);
 }
 
-/** « Expliquer un chiffre »: the figure as shown, its components, its lines and what no figure counts. */
-export function explainShownFigure(tabs: Tabs, request: ExplainRequest, today: Day): ExplainResult {
-  const rows = decodeRows(figuresTab, cellsOf(tabs, figuresTab.name)).rows.map(({ row }) => row);
-  const figure = figureIn(figureBookOf(rows), [request.code, request.period, request.scope]);
-  const sources = readSources(tabs, today);
-  const definition = sources.indicators.definitions.find(({ code }) => code === figure.code);
-  if (!definition) throw new FormulaProblem(formulaSentences.unknownCode(figure.code));
+/** Components, lines and exclusions behind a figure of purchases. */
+function explainPurchases(
+  figure: StoredFigure,
+  definition: IndicatorDefinition,
+  { tabs, sources, today }: { readonly tabs: Tabs; readonly sources: Sources; readonly today: Day },
+): FamilyParts {
   const explanation = explain(figure, definition, sources, today);
-  const isClosed = sources.history.rowOf(figure.code, figure.period, figure.scope ?? '')?.row.closedOn !== undefined;
   const lines = explanation?.rows ?? { lines: [], count: 0 };
   return {
-    chiffre: figureMessage(figure),
     composantes: explanation?.components.map(componentMessage) ?? [],
     exclusions: sources.purchases.exclusions.map((exclusion) => ({
       code: exclusion.code,
@@ -96,6 +94,20 @@ export function explainShownFigure(tabs: Tabs, request: ExplainRequest, today: D
       message: exclusionSentence(exclusion),
     })),
     lignes: { cles: keysOfLines(tabs, lines.lines), total: lines.count },
-    aActualiser: !isClosed && (!explanation || isOutdated(figure, definition, explanation)),
+    aActualiser: !explanation || isOutdated(figure, definition, explanation),
   };
+}
+
+/** « Expliquer un chiffre »: the figure as shown, its components, its lines and what no figure counts. */
+export function explainShownFigure(tabs: Tabs, request: ExplainRequest, today: Day): ExplainResult {
+  const rows = decodeRows(figuresTab, cellsOf(tabs, figuresTab.name)).rows.map(({ row }) => row);
+  const figure = figureIn(figureBookOf(rows), [request.code, request.period, request.scope]);
+  const sources = readSources(tabs, today);
+  const definition = sources.indicators.definitions.find(({ code }) => code === figure.code);
+  if (!definition) throw new FormulaProblem(formulaSentences.unknownCode(figure.code));
+  const isClosed = sources.history.rowOf(figure.code, figure.period, figure.scope ?? '')?.row.closedOn !== undefined;
+  const parts =
+    explainFamilyFigure(figure, definition, sources, today) ??
+    explainPurchases(figure, definition, { tabs, sources, today });
+  return { chiffre: figureMessage(figure), ...parts, aActualiser: !isClosed && parts.aActualiser };
 }

@@ -45,7 +45,9 @@ export function figureIn(
   if (book.isEmpty) throw new FormulaProblem(formulaSentences.neverRefreshed);
   const code = book.codeOf(textOf(written));
   if (code === undefined) throw new FormulaProblem(formulaSentences.unknownCode(textOf(written)));
-  const figure = find(code, periodIn(book, period), scopeIn(book, scope));
-  if (!figure) throw new FormulaProblem(formulaSentences.unknownScope(textOf(scope)));
-  return figure;
+  const name = periodIn(book, period);
+  const figure = find(code, name, scopeIn(book, scope));
+  if (figure) return figure;
+  const hasPeriod = find(code, name, scopeIn(book, '')) !== undefined;
+  throw new FormulaProblem(hasPeriod ? formulaSentences.unknownScope(textOf(scope)) : formulaSentences.noPeriod(name));
 }

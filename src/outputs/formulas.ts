@@ -80,6 +80,7 @@ export const formulas = {
   PME_SHARE: ofFigure('ACH-01', 'value'),
   NB_PME: ofFigure('ACH-04', 'numerator'),
   ACHATS_PME: ofFigure('ACH-05', 'value'),
+  PART_MARCHES_PME: ofFigure('AO-03-N', 'value'),
   PART_ESS: ofFigure('INC-04-P', 'value'),
   ESS_SHARE: ofFigure('INC-04-P', 'value'),
   ACHATS_INCLUSIFS: ofFigure('INC-01-V', 'value'),

@@ -40,6 +40,7 @@ function dataTasks(facts: HomeFacts): readonly HomeSentence[] {
     ...when(facts.unclassified > 0, () => homeSentences.unclassified(facts.unclassified)),
     ...when(facts.toConfirm > 0, () => homeSentences.classesToConfirm(facts.toConfirm)),
     ...(yearToClose === undefined ? [] : [dueSentences.yearToClose(yearToClose)]),
+    ...(facts.tenders?.tasks ?? []),
     ...facts.wrongRows.map(({ tab, sentence }) => homeSentences.wrongRow(tab, sentence)),
   ];
 }
@@ -64,6 +65,7 @@ function informations(facts: HomeFacts): readonly HomeSentence[] {
   return [
     ...others.map((exclusion) => homeSentences.leftOut(exclusionSentence(exclusion))),
     ...when(facts.notices > 0, () => homeSentences.notices(facts.notices)),
+    ...(facts.tenders?.informations ?? []),
   ];
 }
 

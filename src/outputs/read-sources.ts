@@ -7,6 +7,12 @@ import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { settingsTab } from '../../sheets-templates/settings-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
+import { eventsTab } from '../../sheets-templates/relations/events-tab';
+import { consultationsTab } from '../../sheets-templates/tenders/consultations-tab';
+import { offersTab } from '../../sheets-templates/tenders/offers-tab';
+import { tenderLotsTab } from '../../sheets-templates/tenders/tender-lots-tab';
+import { readEvents } from '../facts/relations/read-events';
+import { readTenders, type ReadTenders, type TenderContext } from '../facts/tenders/read-tenders';
 import { readPurchases } from '../facts/purchases/read-purchases';
 import { parseIndicators } from '../indicators/parse-indicators';
 import { settingsOf } from '../law/settings-of';
@@ -28,17 +34,31 @@ export function cellsOf(tabs: Tabs, tab: string): TabCells {
   return tabs.get(tab) ?? { tab, rows: [] };
 }
 
+/** Lots whose import ended: rows of the others are not read. */
+export function committedLotsOf(cells: TabCells): ReadonlySet<string> {
+  const { rows } = decodeRows(lotsTab, cells);
+  return new Set(rows.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot));
+}
+
+/** Tenders as the three tabs of the module tell them. */
+export function tendersIn(tabs: Tabs, context: TenderContext): ReadTenders {
+  const consultations = cellsOf(tabs, consultationsTab.name);
+  const lots = cellsOf(tabs, tenderLotsTab.name);
+  return readTenders({ consultations, lots, offers: cellsOf(tabs, offersTab.name) }, context);
+}
+
 /** Everything that figures are computed from, read once from the tabs. */
 export function readSources(tabs: Tabs, today: Day) {
   const settings = settingsOf(decodeRows(settingsTab, cellsOf(tabs, settingsTab.name)).rows);
   const panel = decodeRows(suppliersTab, cellsOf(tabs, suppliersTab.name));
   const suppliers = indexSuppliers(panel.rows);
+  const committedLots = committedLotsOf(cellsOf(tabs, lotsTab.name));
   const purchases = readPurchases(cellsOf(tabs, purchasesTab.name), {
-    suppliers,
-    settings: settings.settings,
-    committedLots: committedLots(tabs),
-    today,
+    ...{ suppliers, settings: settings.settings, committedLots, today },
   });
+  const { fiscalStart } = settings.settings;
+  const tenders = tendersIn(tabs, { suppliers, committedLots, fiscalStart, today });
+  const events = readEvents(cellsOf(tabs, eventsTab.name), committedLots);
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
   const history = readHistory(cellsOf(tabs, historyTab.name));
   const frozenRows = decodeRows(frozenClassesTab, cellsOf(tabs, frozenClassesTab.name)).rows.map(({ row }) => row);
@@ -46,18 +66,15 @@ export function readSources(tabs: Tabs, today: Day) {
   const proofs = readProofs(tabs);
   const statusOf = statusesOf(proofs, suppliers, settings.settings.fiscalStart, frozen?.statusOf);
   const sites = sitesOf(decodeRows(establishmentsTab, cellsOf(tabs, establishmentsTab.name)).rows);
-  return { settings, panel, suppliers, purchases, indicators, history, frozen, proofs, statusOf, sites };
-}
-
-/** Imports that ended. */
-function committedLots(tabs: Tabs): ReadonlySet<string> {
-  const lots = decodeRows(lotsTab, cellsOf(tabs, lotsTab.name)).rows;
-  return new Set(lots.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot));
+  return {
+    ...{ settings, panel, suppliers, purchases, tenders, events, indicators },
+    ...{ history, frozen, proofs, statusOf, sites },
+  };
 }
 
 /** Claims of Justificatifs ESS but those of an import that did not end; none where the module is not on. */
 export function readProofs(tabs: Tabs): readonly LocatedProof[] {
-  const committed = committedLots(tabs);
+  const committed = committedLotsOf(cellsOf(tabs, lotsTab.name));
   const { rows } = decodeRows(statusProofsTab, cellsOf(tabs, statusProofsTab.name));
   return rows.filter(({ row }) => row.lot === undefined || committed.has(row.lot));
 }

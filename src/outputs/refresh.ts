@@ -3,15 +3,22 @@ import { figuresTab } from '../../sheets-templates/figures-tab';
 import { homeTab } from '../../sheets-templates/home-tab';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { lotsTab } from '../../sheets-templates/lots-tab';
+import { checksTab } from '../../sheets-templates/policy/checks-tab';
+import { findingsTab } from '../../sheets-templates/policy/findings-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { frozenClassesTab } from '../../sheets-templates/records/frozen-classes-tab';
 import { historyTab } from '../../sheets-templates/records/history-tab';
 import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
+import { eventsTab } from '../../sheets-templates/relations/events-tab';
 import { settingLabels, settingsTab } from '../../sheets-templates/settings-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
+import { consultationsTab } from '../../sheets-templates/tenders/consultations-tab';
+import { offersTab } from '../../sheets-templates/tenders/offers-tab';
+import { tenderLotsTab } from '../../sheets-templates/tenders/tender-lots-tab';
 import type { Exclusion } from '../facts/purchases/exclusions';
 import type { IndicatorDefinition } from '../indicators/definition';
 import type { Figure } from '../indicators/figure';
+import { measureFamilyOf } from '../indicators/measures/about-measures';
 import type { WorkbookPlan } from '../plans/workbook-plan';
 import { replaceRows } from '../workbook/replace-rows';
 import { dashboardEntries } from './dashboard-entries';
@@ -23,8 +30,11 @@ import { planHome } from './plan-home';
 import { panelModuleTabs, planModuleTabs } from './plan-module-tabs';
 import { planRestated } from './plan-restated';
 import { planSizeClasses } from './plan-size-classes';
-import { cellsOf, readSources, type Tabs } from './read-sources';
+import { cellsOf, readSources, type Sources, type Tabs } from './read-sources';
 import { planSetting } from './setting-cell';
+import { checkTenders, planTenderFindings } from './tenders/check-tenders';
+import { planSeenStatuses } from './tenders/plan-seen-statuses';
+import { tenderHome } from './tenders/tender-home';
 
 /** Names of the tabs that a refresh reads; it writes some of them. */
 export const refreshedTabs: readonly string[] = [
@@ -40,7 +50,12 @@ export const refreshedTabs: readonly string[] = [
 ].map(({ name }) => name);
 
 /** Tabs that a refresh reads where they stand, and does without elsewhere. */
-export const consultedTabs: readonly string[] = [historyTab.name, frozenClassesTab.name, ...panelModuleTabs];
+export const consultedTabs: readonly string[] = [
+  ...[historyTab, frozenClassesTab, consultationsTab, tenderLotsTab, offersTab, eventsTab, findingsTab, checksTab].map(
+    ({ name }) => name,
+  ),
+  ...panelModuleTabs,
+];
 
 export interface RefreshInput extends HomeSurroundings {
   readonly tabs: Tabs;
@@ -63,6 +78,15 @@ export interface RefreshOutcome {
   readonly plan: WorkbookPlan;
 }
 
+/** Lines left out of the figures of a code: of Achats, or of the tabs of tenders; events have none. */
+function countLeftOut({ purchases, tenders, indicators }: Sources): (code: string) => number {
+  const sum = (exclusions: readonly { readonly count: number }[]): number =>
+    exclusions.reduce((total, { count }) => total + count, 0);
+  const families = new Map(indicators.definitions.map(({ code, measure }) => [code, measureFamilyOf(measure)]));
+  const counts = { purchases: sum(purchases.exclusions), tenders: sum(tenders.exclusions), events: 0 };
+  return (code) => counts[families.get(code) ?? 'purchases'];
+}
+
 /** « Actualiser »: the figures of the workbook as its tabs stand, and everything there is to write. */
 export function refresh(input: RefreshInput): RefreshOutcome {
   const { tabs, today } = input;
@@ -72,8 +96,11 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const { figures, grid } = evaluation;
   const entries = dashboardEntries(sources, evaluation, input.year ?? grid.defaultYear);
   const shown = entries.map(({ figure }) => figure);
-  const leftOut = purchases.exclusions.reduce((sum, { count }) => sum + count, 0);
-  const rows = figures.map((figure) => figureRow(figure, { defaultYear: grid.defaultYear, today, leftOut }));
+  const leftOutOf = countLeftOut(sources);
+  const checking = checkTenders(tabs, sources, today);
+  const rows = figures.map((figure) =>
+    figureRow(figure, { defaultYear: grid.defaultYear, today, leftOut: leftOutOf(figure.code) }),
+  );
   const origins = new Map(panel.rows.map(({ line, row }) => [line, row.sizeClassOrigin ?? '']));
   return {
     figures,
@@ -87,8 +114,13 @@ export function refresh(input: RefreshInput): RefreshOutcome {
       ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
       ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
       ...planRestated(cellsOf(tabs, historyTab.name), figures, sources.history),
+      ...planTenderFindings(tabs, checking, today),
+      ...planSeenStatuses(cellsOf(tabs, consultationsTab.name), sources.tenders.tenders),
       ...planModuleTabs(tabs, sources, input.year ?? grid.defaultYear, today),
-      ...planHome(cellsOf(tabs, homeTab.name), homeFactsOf(sources, grid, shown, tabs, input)),
+      ...planHome(cellsOf(tabs, homeTab.name), {
+        ...homeFactsOf(sources, grid, shown, tabs, input),
+        tenders: tenderHome(tabs, sources, checking, today),
+      }),
       // Moves the cell named MAJ: custom functions that take it as an argument are worked out again.
       ...planSetting(cellsOf(tabs, settingsTab.name), settingLabels.lastRefresh, input.stamp),
     ],

@@ -11,7 +11,7 @@ export const explanationSentences = {
     presumed: 'Dont présumé',
     low: 'Borne basse',
     high: 'Borne haute',
-    leftOut: 'Lignes d’Achats hors des chiffres',
+    leftOut: 'Lignes hors des chiffres',
     refreshedOn: 'Actualisé le',
   },
   everything: 'tout',

@@ -14,6 +14,14 @@ export const reasonSentences = {
   noKnownPlace: 'Aucun lieu connu : complétez le code postal ou le département dans Fournisseurs, ou Établissements.',
   noKnownArea: 'Aucune zone relevée : complétez QPV, FRR et « Zone relevée le » dans Fournisseurs, ou Établissements.',
   denominatorNotPositive: 'Le dénominateur est nul ou négatif (avoirs) : la part n’a pas de sens.',
+  noTenders:
+    'Rien à compter sur la période. Ouvrez le module « Accès aux marchés » et remplissez Consultations, une ligne chacune.',
+  noEvents: 'Aucun événement sur la période : remplissez Événements (module « Relation fournisseurs »).',
+  noKnownParticipation:
+    'Aucune participation connue : remplissez les comptes « dont TPE-PME » de Consultations, ou l’onglet Offres.',
+  nothingFilled: 'La colonne dont dépend ce chiffre n’est remplie nulle part sur la période.',
+  scopeOfSuppliers:
+    'Ce périmètre (département ou région du fournisseur) ne s’applique pas aux consultations ni aux événements : prenez une entité ou une famille.',
 } as const satisfies Record<ReasonCode, string>;
 
 /** The sentence of a reason as `_figures` holds it; undefined where it is none. */

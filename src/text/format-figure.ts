@@ -38,6 +38,7 @@ export function formatPoints(share: number): string {
 const formats: Readonly<Record<Figure['unit'], (value: number) => string>> = {
   share: formatShare,
   amount: formatAmount,
+  ratio: (ratio) => formatNumber(ratio, 2),
   count: (count) => formatNumber(count, Number.isInteger(count) ? 0 : 1),
 };
 

@@ -35,6 +35,10 @@ export const formulaHelp = {
   PME_SHARE: { summary: 'Comme PART_PME.', parameters: ofFigures },
   NB_PME: { summary: 'Nombre de fournisseurs actifs qui sont des TPE-PME.', parameters: ofFigures },
   ACHATS_PME: { summary: 'Montant des achats auprès des TPE-PME (ACH-05), en euros HT.', parameters: ofFigures },
+  PART_MARCHES_PME: {
+    summary: 'Part des marchés et lots attribués à des TPE-PME, en nombre (AO-03-N), entre 0 et 1.',
+    parameters: ofFigures,
+  },
   PART_ESS: {
     summary: 'Part des achats auprès de l’ESS au sens de la loi (INC-04-P), entre 0 et 1.',
     parameters: ofFigures,

@@ -19,6 +19,8 @@ const indicatorProblems = {
   'unit-of-other-measure': ({ detail }: IndicatorIssue) => `pour cette mesure, écrivez l’unité « ${detail ?? ''} »`,
   'not-a-part': () =>
     'la population n’est pas comprise dans « Rapporté à » : la part pourrait dépasser 100 %. Choisissez une population plus large, par exemple « Tous les fournisseurs »',
+  'population-of-other-measure': ({ detail }: IndicatorIssue) =>
+    `cette population ne va pas avec la mesure « ${detail ?? ''} » : les achats et les offres se comptent par fournisseur, les consultations et les marchés par les populations qui portent leur nom`,
   'scope-unreadable': () => 'écrivez un périmètre comme « entite=DSI » ou « entite=DSI,famille=Conseil »',
   'scope-not-declared': ({ detail }: IndicatorIssue) =>
     `périmètre à déclarer dans Paramètres : ajoutez « ${detail ?? ''} » à « Périmètres déclarés »`,
@@ -39,6 +41,7 @@ export function indicatorProblem(issue: IndicatorIssue): string {
 
 const settingProblems = {
   'unknown-basis': 'écrivez « facturé » ou « payé » ; « facturé » s’applique en attendant',
+  'unknown-buyer': 'écrivez « privé » ou « public » ; « privé » s’applique en attendant',
   'wrong-month': 'écrivez un mois de 1 à 12 ; janvier s’applique en attendant',
   'wrong-coverage': 'écrivez une part comme « 80 % » ; 80 % s’applique en attendant',
   'wrong-scope': 'écrivez « entite=DSI », avec entite, famille, departement ou region ; ce périmètre est ignoré',

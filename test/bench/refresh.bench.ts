@@ -2,7 +2,7 @@ import { builtInIndicators } from '../../sheets-templates/built-in-indicators';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
 import { emptyCube, foldInto, mergeInto, type Cube } from '../../src/cube/cube';
 import { establishmentsOf } from '../../src/facts/purchases/establishments';
-import { scopeProfilesOf } from '../../src/facts/purchases/scope-profiles';
+import { scopeProfilesOf } from '../../src/law/scope-profiles';
 import { evaluateIndicators } from '../../src/indicators/evaluate-indicators';
 import type { Figure } from '../../src/indicators/figure';
 import { parseIndicators } from '../../src/indicators/parse-indicators';

@@ -40,7 +40,7 @@ const table = [
   ['Dont présumé', 0.2],
   ['Borne basse', 0.4],
   ['Borne haute', 0.4],
-  ['Lignes d’Achats hors des chiffres', 1],
+  ['Lignes hors des chiffres', 1],
   ['Actualisé le', '2026-11-23'],
 ];
 

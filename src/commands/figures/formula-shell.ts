@@ -14,6 +14,7 @@ export const partPme = shellOf('PART_PME');
 export const pmeShare = shellOf('PME_SHARE');
 export const nbPme = shellOf('NB_PME');
 export const achatsPme = shellOf('ACHATS_PME');
+export const partMarchesPme = shellOf('PART_MARCHES_PME');
 export const partEss = shellOf('PART_ESS');
 export const essShare = shellOf('ESS_SHARE');
 export const achatsInclusifs = shellOf('ACHATS_INCLUSIFS');

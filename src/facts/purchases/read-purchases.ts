@@ -8,7 +8,7 @@ import { foldText } from '../../workbook/fold-text';
 import { readNumberColumn, readTextColumn, type TextColumn } from '../../workbook/read-columns';
 import { namedEstablishments, type Establishments } from './establishments';
 import { startExclusions, type Exclusion, type ExclusionCode } from './exclusions';
-import { scopeProfilesOf, type ScopeProfiles } from './scope-profiles';
+import { scopeProfilesOf, type ScopeProfiles } from '../../law/scope-profiles';
 import { slotFinder } from './slot-finder';
 
 /** Purchases that count, one entry per kept line. */

@@ -1,8 +1,9 @@
-import type { measureLabels } from '../../../sheets-templates/indicators-tab';
+import type { measureLabels, purchaseMeasureLabels } from '../../../sheets-templates/indicators-tab';
 import { addNumber, intAt, numberAt } from '../../model/typed-column';
 import type { Activities, ActivityColumns } from './activities';
 
 export type MeasureCode = keyof typeof measureLabels;
+export type PurchaseMeasureCode = keyof typeof purchaseMeasureLabels;
 
 /** The states of one aggregate, one per place (period × kind of supplier): they take entries, and merge into totals. */
 export interface MeasureRun {
@@ -14,7 +15,7 @@ export interface MeasureRun {
 export interface Measure {
   readonly unit: 'amount' | 'count';
   /** Measure of the denominator, where it is another one. */
-  readonly over?: MeasureCode;
+  readonly over?: PurchaseMeasureCode;
   /** Looks at the period before. */
   readonly comparesPeriods?: true;
   /** Fiscal years of data, the period's included, without which the measure says nothing. */

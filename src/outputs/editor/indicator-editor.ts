@@ -1,6 +1,6 @@
 import { indicatorsTab, unitLabels } from '../../../sheets-templates/indicators-tab';
 import type { IndicatorChoices, IndicatorEditorResult } from '../../bridge/indicator-messages';
-import { measures } from '../../indicators/measures/measures';
+import { unitOfMeasure } from '../../indicators/measures/about-measures';
 import type { Scope } from '../../law/scope';
 import { keysOf } from '../../model/typed-keys';
 import type { TabCells } from '../../plans/cell';
@@ -12,7 +12,7 @@ function choicesOf(declared: readonly Scope[]): IndicatorChoices {
   return {
     measure: keysOf(measure.choices).map((code) => ({
       label: measure.choices[code],
-      unit: unitLabels[measures[code].unit],
+      unit: unitLabels[unitOfMeasure(code) === 'share' ? 'ratio' : unitOfMeasure(code)],
     })),
     population: Object.values(population.choices),
     unit: Object.values(unit.choices),

@@ -13,6 +13,7 @@ import { decodeRows } from '../../workbook/decode-rows';
 import type { Figure } from '../../indicators/figure';
 import { cellsOf, type Sources, type Tabs } from '../read-sources';
 import { readSetting } from '../setting-cell';
+import type { TenderHome } from '../tenders/tender-home';
 import type { CalendarFacts } from './calendar';
 import { readDueThings, type DueThings } from './due-things';
 
@@ -34,6 +35,8 @@ export interface HomeFacts extends CalendarFacts {
   /** The oldest fiscal year that is over since a month and was not closed. */
   readonly yearToClose: number | undefined;
   readonly due: DueThings;
+  /** What tenders ask for. */
+  readonly tenders?: TenderHome;
   /** Codes of the modules that are open. */
   readonly openModules: readonly string[];
 }

@@ -29,7 +29,7 @@ export function trendChart(facts: ReportFacts, code: string): readonly Block[] {
       label,
       known.map(({ year, figure }) => words.point(year, reportValue(figure.value, figure.unit))),
     ),
-    unit: last.figure.unit,
+    unit: last.figure.unit === 'ratio' ? 'count' : last.figure.unit,
     categories: points.map(({ year }) => year),
     series: [
       { name: words.series, look: 'first', values: points.map(({ figure }) => valueOf(figure)) },

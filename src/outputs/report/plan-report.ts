@@ -3,6 +3,7 @@ import { reportDay } from '../../text/report/report-numbers';
 import { reportTitles, reportWords, sectionTitles, type SectionCode } from '../../text/report/report-titles';
 import { missingSentences } from '../../text/report/section-sentences';
 import { heading, note } from './blocks';
+import { noteFigures } from './committee-sections';
 import { evidenceSection } from './evidence-section';
 import {
   dependenceSection,
@@ -64,7 +65,7 @@ const yearly = [
 ];
 
 /** Sections of each report, in their order; a person may leave some out. */
-export const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = {
+const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = {
   annuel: yearly,
   diffusable: yearly.filter((code) => code !== 'own'),
   comite: ['changes', 'watch', 'decisions', 'keyFigures'],
@@ -124,14 +125,15 @@ export function planReport(facts: ReportFacts, wish: ReportWish, leftOut: readon
   const lines = [organisation, reportWords.year(year), refreshed, status].filter((line) => line !== '');
   const sections = planSections(facts, wish, leftOut);
   return {
-    name: reportWords.name(reportTitles[kind], year, organisation),
+    name:
+      reportWords.name(reportTitles[kind], year, organisation) + (kind === 'diffusable' ? reportWords.sharedName : ''),
     title: reportTitles[kind],
     subtitle: hasCover ? lines : [lines.join(' · ')],
     hasCover,
     header: [organisation, `${reportTitles[kind]}, ${String(year)}`].filter((part) => part !== '').join(' · '),
     footer: `${status} · ${refreshed}`,
     blocks: [
-      ...(kind === 'note' || kind === 'comite' ? keyFigures(facts) : []),
+      ...(kind === 'note' || kind === 'comite' ? keyFigures(noteFigures(facts, facts.note())) : []),
       ...sections.flatMap((section, index) => blocksOf(section, index === 0, !isShort)),
     ],
   };

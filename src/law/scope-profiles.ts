@@ -1,5 +1,5 @@
-import type { Scope, ScopeKey } from '../../law/scope';
-import { foldText } from '../../workbook/fold-text';
+import type { Scope, ScopeKey } from './scope';
+import { foldText } from '../workbook/fold-text';
 
 /**
  * The profile of a line: which of the entities and families that declared scopes name it belongs to. Numbered from the

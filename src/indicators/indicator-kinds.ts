@@ -1,0 +1,46 @@
+/** Whom a population holds, by what is known of each kind. */
+export interface Membership<Traits> {
+  readonly has: (traits: Traits) => boolean;
+  /** Whom the knowledge that the population rests on concerns, and of whom it is had. */
+  readonly concerns: (traits: Traits) => boolean;
+  readonly isKnown: (traits: Traits) => boolean;
+  /** A member by presumption only. */
+  readonly isPresumed: (traits: Traits) => boolean;
+}
+
+/** Kinds that each part of an indicator adds up, as positions. */
+export interface IndicatorKinds {
+  readonly all: readonly number[];
+  readonly population: readonly number[];
+  readonly presumed: readonly number[];
+  /** The population and everyone who could belong to it. */
+  readonly possible: readonly number[];
+  readonly whole: readonly number[];
+  /** The whole as it would be if everything were known. */
+  readonly possibleWhole: readonly number[];
+  readonly concerned: readonly number[];
+  readonly known: readonly number[];
+}
+
+/** The kinds of an indicator among those that occur, worked out once for its whole row of the grid. */
+export function indicatorKinds<Traits>(
+  traits: readonly Traits[],
+  population: Membership<Traits>,
+  whole: Membership<Traits> | undefined,
+): IndicatorKinds {
+  const { has, concerns, isKnown, isPresumed } = population;
+  const kinds = (isWanted: (kind: Traits) => boolean): readonly number[] =>
+    traits.flatMap((kind, position) => (isWanted(kind) ? [position] : []));
+  const isUnknown = (kind: Traits): boolean => concerns(kind) && !isKnown(kind);
+  const inWhole = (kind: Traits): boolean => whole?.has(kind) === true;
+  return {
+    all: traits.map((_, position) => position),
+    population: kinds(has),
+    presumed: kinds(isPresumed),
+    possible: kinds((kind) => has(kind) || isUnknown(kind)),
+    whole: kinds(inWhole),
+    possibleWhole: kinds((kind) => inWhole(kind) || isUnknown(kind)),
+    concerned: kinds(concerns),
+    known: kinds((kind) => concerns(kind) && isKnown(kind)),
+  };
+}
