@@ -18,7 +18,7 @@ const floors = [
 ];
 
 const localFloors = [
-  ['local/store'],
+  ['local/store', 'local/registers'],
   ['local/engine', 'local/files', 'local/drawing'],
   ['local/services'],
   ['local/run'],

@@ -56,6 +56,9 @@ const help = `Le classeur du correspondant PME, sans Google.
                [--demo] [--classeur-de correspondant|mediateur|unique] [--modules a,b]
   importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats,
                consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
+  completer    le panel d’après les annuaires publics ; [--annuaire http://127.0.0.1:4390]
+               [--source recherche|sirene] [--sans-noms] [--appliquer] ; PME_CLE_INSEE pour sirene
+               --fichier F : sans réseau, réponses en JSON ou export Sirene
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
@@ -66,6 +69,8 @@ const help = `Le classeur du correspondant PME, sans Google.
   menu         "Actualiser les indicateurs"
   formule      '=PME_SHARE(2025)'
   servir       le classeur dans une page de ce navigateur (PORT, 4280 sinon)
+  annuaire-fictif  un annuaire inventé sur cette machine ; [--port 4390] [--reponses DOSSIER]
+               [--pannes 429:0.5,500:0.1,muet:0.1,coupe:0.1,charabia:0.1] [--attendre 30]
   demarrer     la démonstration, puis sa page (npm start) ; [--sans-page]
 
 Sortie : 0 fait · 1 refusé, rien n’est écrit, ou contrôle en échec · 2 commande mal écrite.`;
@@ -110,6 +115,34 @@ export const texts = {
   saved: (path: string) => `Enregistré dans ${path}.`,
   savedBeside: (path: string) =>
     `Le fichier a été modifié pendant ce temps par un autre programme : il est intact, et votre version est dans ${path}.`,
+} as const;
+
+const frenchSeconds = (milliseconds: number): string =>
+  milliseconds < 90_000
+    ? counted(Math.max(1, Math.round(milliseconds / 1000)), 'seconde', 'secondes')
+    : counted(Math.round(milliseconds / 60_000), 'minute', 'minutes');
+
+/** French of the completion of the panel and of the stand-in for registers. */
+export const completionTexts = {
+  progress: (done: number, total: number, leftMs: number) =>
+    `Annuaires : ${number(done)} sur ${number(total)}${done < total ? `, encore ${frenchSeconds(leftMs)} environ` : ''}.`,
+  waiting: (milliseconds: number) => `Le registre demande d’attendre ${frenchSeconds(milliseconds)}…`,
+  count: (count: number) => number(count),
+  requests: (count: number) => `${counted(count, 'demande faite', 'demandes faites')} aux registres.`,
+  changes: (count: number) =>
+    `${counted(count, 'changement attend', 'changements attendent')} votre accord : relancez avec --appliquer, ou voyez le panneau « Compléter le panel… ». Les valeurs que vous avez saisies restent.`,
+  notice: (line: number, supplier: string, identifier: string, message: string) =>
+    `  ligne ${number(line)}, ${supplier}${identifier === '' ? '' : ` (${identifier})`} : ${message}`,
+  moreNotices: (count: number) => `  … et ${counted(count, 'autre fournisseur à voir', 'autres fournisseurs à voir')}.`,
+  noNetwork:
+    'Ce classeur garde des dossiers de médiation : il n’a aucun accès au réseau, et ne se complète pas par les annuaires. Complétez le panel dans le classeur du correspondant.',
+  gaveUp:
+    'Le registre ne répond pas, ou demande d’attendre trop longtemps. Ce qui a été trouvé est enregistré ; relancez plus tard, rien ne sera redemandé.',
+  request: (at: Date, status: string, method: string, path: string) =>
+    `${at.toLocaleTimeString('fr-FR')} ${status} ${method} ${path}`,
+  standIn: (address: string, units: number) =>
+    `Annuaire fictif, ${counted(units, 'entreprise', 'entreprises')} : ${address}\nCtrl+C pour arrêter.`,
+  portTaken: (port: number) => `Le port ${port} est déjà pris : choisissez-en un autre avec --port.`,
 } as const;
 
 /** French of reports as files. */

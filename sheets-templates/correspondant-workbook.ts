@@ -1,5 +1,6 @@
 import type { TabDefinition } from '../src/workbook/define-tab';
 import { dashboardTab } from './dashboard-tab';
+import { directoryTab } from './directory-tab';
 import { figuresTab } from './figures-tab';
 import { homeTab } from './home-tab';
 import { indicatorsTab } from './indicators-tab';
@@ -31,6 +32,7 @@ const backTabs = [
   journalTab,
   figuresTab,
   frozenClassesTab,
+  directoryTab,
   settledDuplicatesTab,
   lotsTab,
 ] as const;

@@ -11,7 +11,7 @@ export const lotsTab = defineTab({
     state: {
       kind: 'choice',
       header: 'État',
-      choices: { open: 'en cours', committed: 'validé', undone: 'annulé' },
+      choices: { open: 'en cours', committed: 'validé', undone: 'annulé', staged: 'déposé' },
       required: true,
     },
     startedOn: { kind: 'text', header: 'Début' },
@@ -19,5 +19,6 @@ export const lotsTab = defineTab({
     kept: { kind: 'integer', header: 'Lignes gardées' },
     rejected: { kind: 'integer', header: 'Lignes rejetées' },
     replaced: { kind: 'text', header: 'Remplacé' },
+    shape: { kind: 'text', header: 'Colonnes' },
   },
 });

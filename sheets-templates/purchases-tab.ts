@@ -4,6 +4,8 @@ import { importLotColumn } from './import-lot-column';
 /** One line per invoice line (credit notes are negative), or per supplier and year where only totals are known. */
 export const purchasesTab = defineTab({
   name: 'Achats',
+  key: ['invoice', 'line', 'supplier'],
+  group: 'invoice',
   columns: {
     invoice: {
       kind: 'identifier',

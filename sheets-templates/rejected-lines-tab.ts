@@ -3,12 +3,18 @@ import { defineTab } from '../src/workbook/define-tab';
 /** Lines of a file that could not be kept, and what was noted about lines that were: nothing vanishes. */
 export const rejectedLinesTab = defineTab({
   name: 'Lignes à corriger',
+  key: ['lot', 'line', 'column', 'code'],
   columns: {
     lot: { kind: 'identifier', header: 'Lot d’import', width: 110 },
     file: { kind: 'text', header: 'Fichier', width: 180 },
     line: { kind: 'integer', header: 'Ligne', width: 60 },
     column: { kind: 'text', header: 'Colonne', width: 140 },
-    value: { kind: 'text', header: 'Valeur', width: 180 },
+    value: {
+      kind: 'text',
+      header: 'Valeur',
+      note: 'Corrigez-la ici, puis « Reprendre les lignes corrigées » dans « Importer… ».',
+      width: 180,
+    },
     severity: {
       kind: 'choice',
       header: 'Gravité',
@@ -21,8 +27,9 @@ export const rejectedLinesTab = defineTab({
     content: {
       kind: 'text',
       header: 'Ligne du fichier',
-      note: 'Cellules de la ligne, séparées par « ; ».',
+      note: 'Cellules de la ligne, séparées par « ; ». Se corrige aussi ici, si la valeur seule ne suffit pas.',
       width: 420,
     },
+    mark: { kind: 'identifier', header: 'Repère', computed: true, width: 90 },
   },
 });

@@ -11,6 +11,7 @@ export const settingLabels = {
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
   buyer: 'Type d’acheteur',
+  directoryDays: 'Annuaires : jours avant de redemander',
   template: 'Modèle des rapports',
   charterSignedOn: 'Charte RFAR signée le',
   labelUntil: 'Label RFAR valable jusqu’au',
@@ -86,6 +87,11 @@ export const settingsTab = defineTab({
       value: buyerLabels.private,
       meaning:
         '« privé » : une consultation est ouverte si une TPE-PME y est consultée ; « public » : si une TPE-PME a remis une offre.',
+    },
+    {
+      key: settingLabels.directoryDays,
+      value: '90',
+      meaning: 'Une réponse des annuaires publics plus récente n’est pas redemandée par « Compléter le panel… ».',
     },
     {
       key: settingLabels.template,

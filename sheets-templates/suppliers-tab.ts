@@ -135,6 +135,12 @@ export const suppliersTab = defineTab({
       choices: { active: 'active', closed: 'fermée', undisclosed: 'non diffusible', notFound: 'introuvable' },
       width: 100,
     },
+    administration: {
+      kind: 'flag',
+      header: 'Administration',
+      note: 'Oui : personne publique, hors de toute part de PME, même si l’INSEE lui donne une catégorie.',
+      width: 110,
+    },
     intragroup: { kind: 'flag', header: 'Intragroupe', note: 'Oui : hors de tous les chiffres.', width: 90 },
     group: {
       kind: 'text',

@@ -40,6 +40,18 @@ export { writeReport as ecrireRapport } from './commands/report/write-report';
 export { setAutomation as reglerAutomatisation } from './commands/automation/set-automation';
 export { readFigures as lireIndicateurs } from './commands/figures/read-figures';
 export { refreshFigures as actualiser, refreshFromMenu as menuActualiser } from './commands/figures/refresh-figures';
+export {
+  completePanel as completer,
+  openCompletionPanel as menuCompleter,
+  resumeCompletion as declencheurReprendreCompletion,
+} from './commands/panel/complete-panel';
+export {
+  applyPanelChanges as appliquerChangements,
+  chooseCandidate as choisirCandidat,
+  completeOffline as importerAnnuaire,
+  listPanelChanges as changementsPanel,
+  setInseeKey as reglerCleInsee,
+} from './commands/panel/panel-changes';
 export { openMapDialog as menuCartographie, readMap as lireCarte } from './commands/panel/map-dialog';
 export {
   judgeOneProof as jugerJustificatif,
@@ -47,7 +59,6 @@ export {
   openProofsPanel as menuValiderJustificatif,
   showRenewals as menuRenouveler,
 } from './commands/inclusion/judge-proofs';
-export { importFile as importer } from './commands/panel/import-file';
 export { addRefreshArgument as ajouterMaj } from './commands/workbook/add-refresh-argument';
 export { checkEdit as onEdit } from './commands/workbook/check-edit';
 export {
@@ -55,6 +66,17 @@ export {
   openDuplicatesPanel as menuDoublons,
   settleOneDuplicate as reglerDoublon,
 } from './commands/panel/settle-duplicates';
+export { abandonDeposit as abandonnerImport, depositFile as deposerImport } from './commands/panel/deposit-file';
+export { importFile as importer } from './commands/panel/import-file';
+export { listImportTypes as typesImport } from './commands/panel/list-import-types';
+export { listImports as listerImports } from './commands/panel/list-imports';
+export {
+  openImportPanel as menuImporter,
+  openRejectedLines as ouvrirLignesACorriger,
+} from './commands/panel/open-import-panel';
+export { previewImport as preparerImport } from './commands/panel/preview-import';
+export { replayLines as reprendreLignes } from './commands/panel/replay-lines';
+export { undoImport as annulerImport } from './commands/panel/undo-import';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
 export { installWorkbook as installer } from './commands/workbook/install';

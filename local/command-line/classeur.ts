@@ -4,9 +4,11 @@ import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
+import { createHttpSender } from '../run/http';
 import { oneTabForExcel, workbookForExcel } from '../files/xlsx/for-excel';
 import { writeWorkbook } from '../files/xlsx/save-workbook';
 import { openSession } from '../run/open-session';
+import { redirectRegisters } from '../run/redirect-registers';
 import type { Session, SessionOptions } from '../run/session';
 import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
 import { localeOf } from '../services/spreadsheet/values/locale';
@@ -29,6 +31,8 @@ export interface Classeur {
   readonly bundle: string;
   /** Public functions of the add-in. */
   readonly functions: readonly string[];
+  /** HTTP requests sent since the opening. */
+  readonly requests: () => number;
 }
 
 /** How a workbook is opened. */
@@ -37,6 +41,8 @@ export interface Opening {
   readonly create: boolean;
   /** Bundle asked for by name; else the one that the file was installed with. */
   readonly bundle?: string | undefined;
+  /** Address of a stand-in that takes the place of public registers. */
+  readonly registers?: string | undefined;
   /** Answers alerts and prompts, and sees what is shown. */
   readonly answer?: SessionOptions['answer'];
 }
@@ -70,7 +76,7 @@ function bundleFor(known: string | undefined, isNew: boolean, asked: string | un
 }
 
 /** Opens a workbook file, or a new workbook where there is no file and `create` says so; throws FileError. */
-export function openClasseur(path: string, { create, bundle: asked, answer }: Opening): Classeur {
+export function openClasseur(path: string, { create, bundle: asked, answer, registers }: Opening): Classeur {
   const opened = create && !existsSync(path) ? undefined : openWorkbookFile(path);
   const name = basename(path, extname(path));
   const workbook = opened?.workbook ?? emptyWorkbook({ id: `local-${name}`, name, locale: 'fr_FR' });
@@ -79,8 +85,16 @@ export function openClasseur(path: string, { create, bundle: asked, answer }: Op
   platform.bundle = bundle;
   const entries = entriesOf(bundle);
   const names = entries.filter(({ kind }) => kind === 'formulas').map((entry) => entry.name);
+  const network = createHttpSender();
+  const send = registers === undefined ? network : redirectRegisters(network, registers);
+  let requests = 0;
   const session = openSession({
     workbook,
+    realTime: true,
+    http: (sent) => {
+      requests += sent.length;
+      return send(sent);
+    },
     platform,
     bundleFolder: join(distFolder, bundle),
     servicesFile: join(distFolder, 'local/services.js'),
@@ -96,6 +110,7 @@ export function openClasseur(path: string, { create, bundle: asked, answer }: Op
     session,
     bundle,
     functions: entries.map((entry) => entry.name),
+    requests: () => requests,
     formula: (text) => {
       const formula = canonicalFormula(text, localeOf(workbook.locale));
       return evaluateFormula(workbook, formula, formulaFunctions(names, session.callCustomFunction, workbook.timeZone));

@@ -13,6 +13,7 @@ import { demoFiles } from '../../sheets-templates/demo/demo-files';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
+import { completePanel } from './complete-panel';
 import { exportFile } from './export-file';
 import { importFile } from './import-file';
 import { runMenu } from './run-menu';
@@ -129,6 +130,7 @@ export const commands: Readonly<Record<string, Command>> = {
       return importFile(session, line);
     },
   },
+  completer: { saves: true, run: completePanel },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
   exporter: { saves: false, run: exportFile },

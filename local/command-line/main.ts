@@ -4,6 +4,7 @@ import { openClasseur } from './classeur';
 import { commands } from './commands';
 import { CommandRefusal, type Outcome } from './outcome';
 import { parseCommandLine, UsageError, type CommandLine } from './parse-arguments';
+import { serveStandIn } from './register-stand-in';
 import { serve } from './serve';
 
 const demoFile = 'demo.xlsx';
@@ -22,7 +23,8 @@ async function run(line: CommandLine): Promise<Outcome> {
   const command = commands[line.command];
   if (!command) throw new UsageError(line.command);
   const path = pathOf(line);
-  const classeur = openClasseur(path, { create: command.creates === true, bundle: line.kind });
+  const opening = { create: command.creates === true, bundle: line.kind, registers: line.registers };
+  const classeur = openClasseur(path, opening);
   const outcome = await command.run(classeur, line, say);
   if (!command.saves) return outcome;
   const saved = classeur.save();
@@ -40,7 +42,7 @@ function refusalOf(error: unknown): { readonly exit: 1 | 2; readonly code: strin
 /** The page that a command ends with: that of `servir`, and that of the demonstration unless told otherwise. */
 async function servePage(line: CommandLine): Promise<void> {
   const wantsPage = line.command === 'servir' || (line.command === 'demarrer' && !line.withoutPage && !line.json);
-  if (wantsPage) await serve(pathOf(line), say);
+  if (wantsPage) await serve(pathOf(line), line.registers, say);
 }
 
 function print(outcome: Outcome, json: boolean): void {
@@ -50,6 +52,10 @@ function print(outcome: Outcome, json: boolean): void {
 /** Runs one command to its end; its exit code. */
 async function runToEnd(words: readonly string[], json: boolean): Promise<number> {
   const line = parseCommandLine(words);
+  if (line.command === 'annuaire-fictif') {
+    await serveStandIn(line, say);
+    return 0;
+  }
   const outcome = line.command === 'servir' ? undefined : await run(line);
   if (outcome) print(outcome, json);
   await servePage(line);

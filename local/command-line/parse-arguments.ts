@@ -21,6 +21,19 @@ export interface CommandLine {
   readonly year: number | undefined;
   /** `demarrer` stops once the demonstration is ready. */
   readonly withoutPage: boolean;
+  /** Address of a stand-in for public registers. */
+  readonly registers: string | undefined;
+  /** Public register that is asked. */
+  readonly source: string | undefined;
+  /** Suppliers without identifier are not searched by their name. */
+  readonly withoutNames: boolean;
+  /** Changes seen by the register are agreed to. */
+  readonly applies: boolean;
+  /** The stand-in: its port, a folder of recorded answers, its troubles, its `Retry-After`. */
+  readonly port: string | undefined;
+  readonly answers: string | undefined;
+  readonly troubles: string | undefined;
+  readonly retryAfter: string | undefined;
   /** The formula or the label of the menu. */
   readonly operand: string | undefined;
 }
@@ -45,6 +58,14 @@ const options = {
   onglet: { type: 'string' },
   separateur: { type: 'string', default: ';' },
   'sans-page': { type: 'boolean', default: false },
+  annuaire: { type: 'string' },
+  source: { type: 'string' },
+  'sans-noms': { type: 'boolean', default: false },
+  appliquer: { type: 'boolean', default: false },
+  port: { type: 'string' },
+  reponses: { type: 'string' },
+  pannes: { type: 'string' },
+  attendre: { type: 'string' },
 } as const;
 
 const kinds = ['correspondant', 'mediateur', 'unique'] as const;
@@ -61,6 +82,11 @@ function yearOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^(19|20)\d{2}$/.test(text)) throw new UsageError(`--annee ${text}`);
   return Number(text);
+}
+
+function addressOf(text: string | undefined): string | undefined {
+  if (text !== undefined && !/^https?:\/\/[^\s/]+/.test(text)) throw new UsageError(`--annuaire ${text}`);
+  return text;
 }
 
 /** Reads the words of the command line; throws `UsageError` with the faulty word. */
@@ -85,6 +111,14 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     separator: values.separateur,
     year: yearOf(values.annee),
     withoutPage: values['sans-page'],
+    registers: addressOf(values.annuaire),
+    source: values.source,
+    withoutNames: values['sans-noms'],
+    applies: values.appliquer,
+    port: values.port,
+    answers: values.reponses,
+    troubles: values.pannes,
+    retryAfter: values.attendre,
   };
 }
 

@@ -15,10 +15,11 @@ function portAsked(): number | undefined {
 }
 
 /** `servir`: the workbook in a page of this machine, until the program is interrupted. */
-export async function serve(path: string, say: (line: string) => void): Promise<void> {
+export async function serve(path: string, registers: string | undefined, say: (line: string) => void): Promise<void> {
   const port = portAsked();
   const page = await startPage({
     path,
+    ...(registers === undefined ? {} : { registers }),
     assets: join(import.meta.dirname, 'page'),
     threadFile: join(import.meta.dirname, 'workbook-thread.mjs'),
     port: port ?? defaultPort,

@@ -2,6 +2,7 @@ import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { DigestAlgorithm, Execution, Host, UiAnswer, UiEvent } from '../services/host';
 import { refusalOf } from '../services/permissions';
 import type { Meter } from './execution';
+import { rest } from './real-time';
 import { selectionOf, type World } from './world';
 
 const NODE_ALGORITHMS: Readonly<Record<DigestAlgorithm, string>> = {
@@ -23,7 +24,10 @@ export function createHost(world: World, execution: Execution, meter: Meter): Ho
     now: () => Math.floor(clock.now),
     enter: (call) => meter.enter(call) ?? refusalOf(call, execution),
     charge: meter.charge,
-    sleep: meter.sleep,
+    sleep: (milliseconds) => {
+      if (world.realTime) rest(milliseconds);
+      meter.sleep(milliseconds);
+    },
     recalculate: () => {
       recalculate(world);
     },

@@ -1,5 +1,6 @@
 import { createHttpSender } from './http';
 import { projectFileReader } from './manifest';
+import { realClock } from './real-time';
 import type { SessionOptions } from './session';
 import type { World } from './world';
 
@@ -8,7 +9,8 @@ export function createWorld(options: SessionOptions, evaluate: World['evaluate']
   return {
     workbook: options.workbook,
     platform: options.platform,
-    clock: { now: options.startAt ?? Date.now() },
+    clock: options.realTime === true ? realClock() : { now: options.startAt ?? Date.now() },
+    realTime: options.realTime === true,
     locks: new Map(),
     selections: new Map(),
     touched: new Set(options.workbook.sheets.map(({ id }) => id)),

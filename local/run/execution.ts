@@ -55,8 +55,12 @@ export interface Meter {
   readonly death: () => string | undefined;
 }
 
-/** A meter on a clock; once dead, an execution gets no further call through, whatever it catches. */
-export function createMeter(clock: { now: number }, limit: number, incidents: Incidents): Meter {
+/**
+ * A meter on a clock; once dead, an execution gets no further call through, whatever it catches. In real time the clock
+ * alone tells how long it lasts, else what calls are reckoned to cost.
+ */
+export function createMeter(clock: { now: number }, limit: number, incidents: Incidents, realTime = false): Meter {
+  const startedAt = clock.now;
   const byMethod: Record<string, number> = {};
   const byKind: Partial<Record<CostKind, number>> = {};
   let total = 0;
@@ -66,8 +70,8 @@ export function createMeter(clock: { now: number }, limit: number, incidents: In
   let death: string | undefined;
 
   function pass(milliseconds: number): void {
-    elapsed += milliseconds;
     clock.now += milliseconds;
+    elapsed = realTime ? clock.now - startedAt : elapsed + milliseconds;
     if (elapsed > limit) death ??= 'Exceeded maximum execution time';
   }
 

@@ -31,7 +31,12 @@ export function runFunction(
   const execution = executionOf(runner, request);
   const clock = formulaArguments === undefined ? world.clock : { now: world.clock.now };
   clock.now += SCRIPT_START_MS;
-  const meter = createMeter(clock, TIME_LIMITS[execution.mode], request.incidents ?? {});
+  const meter = createMeter(
+    clock,
+    TIME_LIMITS[execution.mode],
+    request.incidents ?? {},
+    clock === world.clock && world.realTime,
+  );
   const logsBefore = world.logs.length;
   const uiBefore = world.uiEvents.length;
   world.depth += 1;

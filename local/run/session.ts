@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly userLocale?: string;
   /** Virtual time at opening, milliseconds since 1970; now if absent. */
   readonly startAt?: number;
+  /** Scripts see this machine's clock and really sleep: needed to be polite with a register on the network. */
+  readonly realTime?: boolean;
   /** Replaces the manifest's scopes. */
   readonly scopes?: readonly string[];
   /** Answers alerts and prompts; undefined closes the box. */

@@ -7,8 +7,10 @@ import type { StoredWorkbook } from '../store/workbook';
 export interface World {
   readonly workbook: StoredWorkbook;
   readonly platform: PlatformState;
-  /** Virtual time, milliseconds since 1970. */
+  /** Virtual time, milliseconds since 1970; that of this machine where the session is in real time. */
   readonly clock: { now: number };
+  /** Scripts really sleep, and their limits are those of this machine's clock. */
+  readonly realTime: boolean;
   /** Name of a lock → execution that holds it. */
   readonly locks: Map<string, string>;
   readonly selections: Map<string, Selection>;

@@ -23,10 +23,15 @@ export function createUrlFetchApp(emulator: Emulator, blobs: Blobs): UrlFetchApp
       checkAllowed(url, host.execution.urlFetchWhitelist);
       return requestOf(url, options, blobs);
     });
-    return host.fetch(requests).map((response, index) => {
+    const answers = host.fetch(requests);
+    // Requests of one call travel together: their delay counts once, their weights add up.
+    host.charge(
+      'fetch',
+      answers.reduce((sum, answer) => sum + (answer.ok ? answer.body.length / 1024 : 0), 0),
+    );
+    return answers.map((response, index) => {
       const [url, options] = asked[index] ?? ['', {}];
       const received = receivedFrom(url, response);
-      host.charge('fetch', received.body.length / 1024);
       if (received.status >= 400 && options.muteHttpExceptions !== true) throw failure(url, received);
       return responses.create(received);
     });

@@ -1,4 +1,8 @@
+import { demoActions, demoEvidence, demoRules } from './demo-policy';
+import { demoFamilyMarkets } from './demo-family-markets';
+import { demoProofs } from './demo-proofs';
 import { demoPurchases } from './demo-purchases';
+import { demoCertificates, demoNotices, demoRequests, demoSurveys } from './demo-supplier-relation';
 import { demoSuppliers } from './demo-suppliers';
 import { demoEvents, demoPlans } from './demo-relations';
 import { demoTenders } from './demo-tenders';
@@ -32,5 +36,14 @@ export function demoFiles(): readonly DemoFile[] {
     { type: 'offres', fileName: 'demo-offres.csv', rows: offers },
     { type: 'evenements', fileName: 'demo-evenements.csv', rows: demoEvents },
     { type: 'programmation', fileName: 'demo-programmation.csv', rows: demoPlans },
+    { type: 'regles', fileName: 'demo-politique.csv', rows: demoRules },
+    { type: 'actions', fileName: 'demo-actions.csv', rows: demoActions },
+    { type: 'preuves', fileName: 'demo-preuves.csv', rows: demoEvidence },
+    { type: 'sollicitations', fileName: 'demo-sollicitations.csv', rows: demoRequests },
+    { type: 'informations', fileName: 'demo-information-fournisseurs.csv', rows: demoNotices },
+    { type: 'enquetes', fileName: 'demo-enquetes.csv', rows: demoSurveys },
+    { type: 'attestations', fileName: 'demo-attestations-oeth.csv', rows: demoCertificates(rows) },
+    { type: 'familles', fileName: 'demo-familles.csv', rows: demoFamilyMarkets() },
+    { type: 'justificatifs', fileName: 'demo-justificatifs.csv', rows: demoProofs() },
   ];
 }

@@ -1,4 +1,4 @@
-import type { DemoSupplier } from './demo-suppliers';
+import type { DemoSupplier } from './demo-supplier';
 import { pick } from './random';
 
 const demoPurchaseHeaders = [

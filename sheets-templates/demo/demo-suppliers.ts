@@ -1,19 +1,7 @@
+import { demoPlaces } from './demo-places';
+import type { DemoSupplier } from './demo-supplier';
 import { inventedSiren, inventedSiret } from './invented-identifiers';
 import { pick, pickWeighted } from './random';
-
-/** An invented supplier, with what its purchases will look like. */
-export interface DemoSupplier {
-  readonly code: string;
-  readonly siret: string;
-  readonly family: string;
-  /** Mean amount of an invoice, in euros. */
-  readonly ticket: number;
-  /** Mean number of invoices a year. */
-  readonly rhythm: number;
-  /** First and last year of activity with us. */
-  readonly from: number;
-  readonly to: number;
-}
 
 const demoFamilies = [
   'Espaces verts',
@@ -202,7 +190,7 @@ function cellsOf(drawn: Drawn, code: string): string[] {
   ];
 }
 
-/** Three hundred and twenty invented suppliers: cells as an extract would give them, and their purchasing profile. */
+/** Three hundred and twenty invented suppliers and some that want care: cells as an extract would give them, and their purchasing profile. */
 export function demoSuppliers(random: () => number): { rows: string[][]; suppliers: DemoSupplier[] } {
   const rows: string[][] = [];
   const suppliers: DemoSupplier[] = [];
@@ -213,6 +201,10 @@ export function demoSuppliers(random: () => number): { rows: string[][]; supplie
     const { siret, family, size } = drawn;
     const span = { from: n % 9 === 0 ? 2025 : 2023, to: n % 13 === 0 ? 2025 : 2026 };
     suppliers.push({ code, siret, family, ticket: ticketOf[size], rhythm: 4 + random() * 9, ...span });
+  }
+  for (const { cells, supplier } of demoPlaces()) {
+    rows.push(demoSupplierHeaders.map((header) => cells[header] ?? ''));
+    suppliers.push(supplier);
   }
   return { rows: [[...demoSupplierHeaders], ...rows], suppliers };
 }

@@ -1,4 +1,4 @@
-import type { DemoSupplier } from './demo-suppliers';
+import type { DemoSupplier } from './demo-supplier';
 import { candidatesOf, euros, french, later, type Draft, type Lines, type Random } from './demo-tender-drafts';
 
 /** Headers of the extracts of lots and offers. */

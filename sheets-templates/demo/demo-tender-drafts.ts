@@ -1,4 +1,4 @@
-import type { DemoSupplier } from './demo-suppliers';
+import type { DemoSupplier } from './demo-supplier';
 import { pickWeighted } from './random';
 
 export type Random = () => number;

@@ -1,4 +1,4 @@
-import type { DemoSupplier } from './demo-suppliers';
+import type { DemoSupplier } from './demo-supplier';
 import { addDetail, lotHeaders, offerHeaders } from './demo-tender-detail';
 import { anyOf, candidatesOf, draftOf, euros, french, type Draft, type Lines, type Random } from './demo-tender-drafts';
 import { pick } from './random';

@@ -24,7 +24,7 @@ export const mapTab = defineTab({
     },
     member: { kind: 'text', header: 'Famille ou lieu', width: 220 },
     sizeClass: { kind: 'choice', header: 'Catégorie', choices: sizeClassLabels, width: 130 },
-    inclusion: { kind: 'choice', header: 'Inclusion', choices: inclusionLabels, width: 170 },
+    inclusion: { kind: 'choice', header: 'Inclusion', choices: inclusionLabels, width: 230 },
     period: { kind: 'identifier', header: 'Période', width: 80 },
     panel: {
       kind: 'integer',

@@ -1,11 +1,13 @@
 /** Every name that the outside may call in the correspondant's bundle; the build and the tests hold main to this list. */
 export const entryNames = {
   /** Simple triggers, then handlers of installed ones. */
-  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport'],
+  triggers: ['onOpen', 'onEdit', 'declencheurActualiser', 'declencheurRapport', 'declencheurReprendreCompletion'],
   /** Items of the menu. */
   menu: [
     'menuInstaller',
     'menuModules',
+    'menuImporter',
+    'menuCompleter',
     'menuActualiser',
     'menuVerifier',
     'menuDoublons',
@@ -29,6 +31,14 @@ export const entryNames = {
     'reglerDoublon',
     'justificatifs',
     'jugerJustificatif',
+    'typesImport',
+    'preparerImport',
+    'deposerImport',
+    'abandonnerImport',
+    'listerImports',
+    'annulerImport',
+    'reprendreLignes',
+    'ouvrirLignesACorriger',
     'actualiser',
     'lireIndicateurs',
     'expliquer',
@@ -42,6 +52,12 @@ export const entryNames = {
     'diagnostic',
     'automatisation',
     'reglerAutomatisation',
+    'completer',
+    'changementsPanel',
+    'appliquerChangements',
+    'choisirCandidat',
+    'importerAnnuaire',
+    'reglerCleInsee',
     'preparerRapport',
     'ecrireRapport',
     'rapportEnPdf',
@@ -67,6 +83,15 @@ export const entryNames = {
     'TVA_INTRA',
   ],
 } as const;
+
+/**
+ * Of these, what asks public registers or shows what they answered: a workbook that holds mediation cases has no network,
+ * and none of them.
+ */
+export const registerNames: readonly string[] = [
+  ...['declencheurReprendreCompletion', 'menuCompleter', 'completer', 'changementsPanel'],
+  ...['appliquerChangements', 'choisirCandidat', 'importerAnnuaire', 'reglerCleInsee'],
+];
 
 export type EntryName = (typeof entryNames)[keyof typeof entryNames][number];
 export type FormulaName = (typeof entryNames.formulas)[number];

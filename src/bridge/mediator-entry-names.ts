@@ -1,4 +1,4 @@
-import { entryNames } from './entry-names';
+import { entryNames, registerNames } from './entry-names';
 
 /** What the two bundles that hold cases have beside the rest. */
 const mediation = {
@@ -40,11 +40,14 @@ export const mediatorEntryNames = {
   formulas: [],
 } as const;
 
-/** Every name that the outside may call in the bundle of the « classeur unique »: both others'. */
+const withoutRegisters = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !registerNames.includes(name));
+
+/** Every name that the outside may call in the bundle of the « classeur unique »: both others', but for the network. */
 export const singleEntryNames = {
-  triggers: [...entryNames.triggers, ...mediation.triggers],
-  menu: [...entryNames.menu, ...mediation.menu],
-  calls: [...entryNames.calls, ...mediation.calls],
+  triggers: [...withoutRegisters(entryNames.triggers), ...mediation.triggers],
+  menu: [...withoutRegisters(entryNames.menu), ...mediation.menu],
+  calls: [...withoutRegisters(entryNames.calls), ...mediation.calls],
   formulas: entryNames.formulas,
 } as const;
 

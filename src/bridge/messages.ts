@@ -70,6 +70,8 @@ export interface ImportResult {
   readonly sommeRetenue: number;
   readonly rejets: readonly ImportNote[];
   readonly signalements: readonly ImportNote[];
+  /** How many notices there are, where the lists are cut short. */
+  readonly signalees: number;
 }
 
 export interface RefreshRequest {

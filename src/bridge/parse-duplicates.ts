@@ -5,31 +5,10 @@ import type {
   DuplicatesResult,
   SettleDuplicateRequest,
 } from './duplicate-messages';
+import { fieldsOf, listIn, numberIn, textIn, textItem } from './fields';
 import { MessageError } from './parse-messages';
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const actions: readonly DuplicateAction[] = ['merge', 'group', 'move', 'ignore'];
-
-function fieldsOf(value: unknown, name: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  throw new MessageError(`${name}: an object is expected`);
-}
-
-function textOf(value: unknown, name: string): string {
-  if (typeof value === 'string') return value;
-  throw new MessageError(`${name}: a text is expected`);
-}
-
-function numberOf(value: unknown, name: string): number {
-  if (typeof value === 'number') return value;
-  throw new MessageError(`${name}: a number is expected`);
-}
-
-function listOf<Item>(value: unknown, name: string, parse: (item: unknown) => Item): readonly Item[] {
-  if (Array.isArray(value)) return value.map(parse);
-  throw new MessageError(`${name}: a list is expected`);
-}
 
 function actionOf(value: unknown): DuplicateAction {
   const found = actions.find((action) => action === value);
@@ -38,36 +17,33 @@ function actionOf(value: unknown): DuplicateAction {
 }
 
 function parseMember(value: unknown): DuplicateMember {
-  const { ligne, code, nom, details } = fieldsOf(value, 'membre');
+  const fields = fieldsOf(value, 'membre');
   return {
-    ...{ ligne: numberOf(ligne, 'ligne'), code: textOf(code, 'code'), nom: textOf(nom, 'nom') },
-    details: listOf(details, 'details', (item) => textOf(item, 'details')),
+    ...{ ligne: numberIn(fields, 'ligne'), code: textIn(fields, 'code'), nom: textIn(fields, 'nom') },
+    details: listIn(fields, 'details', textItem),
   };
 }
 
 function parseDuplicate(value: unknown): DuplicateMessage {
   const fields = fieldsOf(value, 'doublon');
   return {
-    cle: textOf(fields['cle'], 'cle'),
-    marque: textOf(fields['marque'], 'marque'),
-    constat: textOf(fields['constat'], 'constat'),
-    membres: listOf(fields['membres'], 'membres', parseMember),
-    actions: listOf(fields['actions'], 'actions', actionOf),
+    ...{ cle: textIn(fields, 'cle'), marque: textIn(fields, 'marque'), constat: textIn(fields, 'constat') },
+    ...{ membres: listIn(fields, 'membres', parseMember), actions: listIn(fields, 'actions', actionOf) },
   };
 }
 
 /** The result of « doublons » and « reglerDoublon ». */
 export function parseDuplicatesResult(value: unknown): DuplicatesResult {
-  const { doublons, total, message } = fieldsOf(value, 'doublons');
+  const fields = fieldsOf(value, 'doublons');
   return {
-    doublons: listOf(doublons, 'doublons', parseDuplicate),
-    ...{ total: numberOf(total, 'total'), message: textOf(message, 'message') },
+    doublons: listIn(fields, 'doublons', parseDuplicate),
+    ...{ total: numberIn(fields, 'total'), message: textIn(fields, 'message') },
   };
 }
 
 export function parseSettleDuplicateRequest(message: unknown): SettleDuplicateRequest {
   const fields = fieldsOf(message, 'reglerDoublon');
-  const text = (name: string): string => textOf(fields[name], name);
+  const text = (name: string): string => textIn(fields, name);
   return {
     ...{ key: text('key'), mark: text('mark'), action: actionOf(fields['action']) },
     ...{ keep: text('keep'), group: text('group') },

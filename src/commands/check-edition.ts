@@ -64,10 +64,10 @@ function checkNames(wanted: readonly TabDefinition[], tabs: Tabs): readonly Chec
   }));
 }
 
-/** What is wrong in a workbook, and what to do about it; nothing is changed. `more`: what an edition checks besides. */
+/** What is wrong in a workbook, and what to do about it; nothing is changed. `ofEdition` looks at the tabs besides. */
 export function checkEdition(
   edition: Edition,
-  more: (tabs: Tabs) => readonly CheckMessage[] = () => [],
+  ofEdition: (tabs: Tabs) => readonly CheckMessage[] = () => [],
 ): readonly CheckMessage[] {
   const wanted = edition.tabsWith(modulesAmong(edition, readTabNames()));
   const tabs: Tabs = new Map(
@@ -83,8 +83,8 @@ export function checkEdition(
     ...checkShape(wanted, tabs),
     ...(lines ? [checkLines(lines)] : []),
     ...(suppliers ? [checkSuppliers(suppliers)] : []),
+    ...ofEdition(tabs),
     ...checkCells(wanted, tabs),
     ...checkNames(wanted, tabs),
-    ...more(tabs),
   ];
 }

@@ -1,8 +1,8 @@
 import { showMediationMenu } from './mediation/menu-mediation';
-import { showCorrespondantMenu } from './workbook/show-menu';
+import { showMenuWithoutRegisters } from './workbook/show-menu';
 
 /** The two menus of the « classeur unique ». */
 export function showBothMenus(): void {
-  showCorrespondantMenu();
+  showMenuWithoutRegisters();
   showMediationMenu();
 }

@@ -2,7 +2,7 @@ import { allTabs } from '../../sheets-templates/correspondant-workbook';
 import { lotsTab } from '../../sheets-templates/lots-tab';
 import { applyPlan } from '../google/apply-plan';
 import { readTab } from '../google/read-workbook';
-import { ignoredLots } from '../workbook/import/lots';
+import { hasOpenLots } from '../workbook/import/lots';
 import type { BoundTab } from '../workbook/import/restore-replaced';
 import { planUndo } from '../workbook/import/undo-lots';
 
@@ -18,6 +18,6 @@ export function readLotHolders(): readonly BoundTab[] {
 /** Undoes what an interrupted import left; reads `_file` alone where there is nothing to undo. */
 export function undoOpenLots(): void {
   const lots = readTab(lotsTab.name);
-  if (!lots || ignoredLots(lotsTab, lots).size === 0) return;
+  if (!lots || !hasOpenLots(lotsTab, lots)) return;
   applyPlan(planUndo({ tab: lotsTab, cells: lots }, readLotHolders()).plan);
 }

@@ -17,3 +17,18 @@ export function readMoment(): Moment {
 export function newLotId(moment: Moment): string {
   return `${moment.isoTime.replace(/[- :]/g, '')}-${Utilities.getUuid().slice(0, 4)}`;
 }
+
+/** Milliseconds since 1970. */
+export function readNow(): number {
+  return Date.now();
+}
+
+/** Lets time pass. */
+export function sleep(milliseconds: number): void {
+  Utilities.sleep(milliseconds);
+}
+
+/** A number drawn between 0 and 1. */
+export function draw(): number {
+  return Math.random();
+}

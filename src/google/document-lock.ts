@@ -16,3 +16,17 @@ export function withDocumentLock<Result>(work: () => Result): { readonly result:
     lock.releaseLock();
   }
 }
+
+/**
+ * Runs `work` while no other execution of this script does: the lock of long jobs, apart from the document's, which
+ * people's commands take. Undefined where it is held.
+ */
+export function withJobLock<Result>(work: () => Result): { readonly result: Result } | undefined {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(0)) return undefined;
+  try {
+    return { result: work() };
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,7 +1,7 @@
 import type { ChartPlan, SeriesLook } from '../plans/chart';
 
 /** Colours that a colour-blind person tells apart (Okabe and Ito), each of another grey. */
-export const seriesColours: Readonly<Record<SeriesLook, string>> = {
+const seriesColours: Readonly<Record<SeriesLook, string>> = {
   first: '#1f3a5f',
   second: '#0072b2',
   third: '#e69f00',

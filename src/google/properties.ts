@@ -14,3 +14,8 @@ export function readProperty(store: PropertyStore, name: string): string | undef
 export function writeProperty(store: PropertyStore, name: string, text: string): void {
   storeOf(store)?.setProperty(name, text);
 }
+
+/** Forgets a text kept outside the grid. */
+export function deleteProperty(store: PropertyStore, name: string): void {
+  storeOf(store)?.deleteProperty(name);
+}

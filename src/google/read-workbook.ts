@@ -30,6 +30,11 @@ export function readTop(name: string, lines: number): TabCells | undefined {
   return rows === 0 || columns === 0 ? { tab: name, rows: [] } : cellsOf(name, sheet.getRange(1, 1, rows, columns));
 }
 
+/** Last row of a tab that holds anything; 0 where there is no such tab. */
+export function readRowCount(name: string): number {
+  return currentWorkbook().sheet(name)?.getLastRow() ?? 0;
+}
+
 /** Whole rows of a tab from one (from 1), as `readTab` gives them; fewer where the tab ends before. */
 export function readRows(name: string, row: number, rows: number): CellRows {
   const sheet = currentWorkbook().sheet(name);

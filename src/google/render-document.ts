@@ -112,43 +112,62 @@ function appendParagraph(body: Body, { runs, look }: Extract<Block, { kind: 'par
   if (look === 'quote') paragraph.setIndentStart(14).setIndentFirstLine(14).setSpacingAfter(8);
 }
 
-function appendBlock(body: Body, block: Block): Paragraph | undefined {
+type Words = Extract<Block, { kind: 'paragraph' | 'list' | 'note' | 'pageBreak' }>;
+type Exhibit = Extract<Block, { kind: 'keyFigures' | 'table' | 'chart' | 'map' }>;
+
+function appendWords(body: Body, block: Words): void {
   switch (block.kind) {
-    case 'heading': {
-      const { HEADING1, HEADING2 } = DocumentApp.ParagraphHeading;
-      const heading = body.appendParagraph(block.text).setHeading(block.level === 1 ? HEADING1 : HEADING2);
-      return block.level === 1 ? heading : undefined;
-    }
     case 'paragraph':
       appendParagraph(body, block);
-      return undefined;
+      return;
     case 'list':
       for (const item of block.items) {
         const line = body.appendListItem('').setGlyphType(DocumentApp.GlyphType.BULLET);
         writeRuns(line.setSpacingAfter(4), item);
       }
-      return undefined;
+      return;
+    case 'note':
+      appendNote(body, block.tone, block.runs);
+      return;
+    case 'pageBreak':
+      body.appendPageBreak();
+      return;
+  }
+}
+
+function appendExhibit(body: Body, block: Exhibit): void {
+  switch (block.kind) {
     case 'keyFigures':
       appendKeyFigures(body, block.figures);
-      return undefined;
+      return;
     case 'table':
       appendCaption(body, block.caption);
       renderTable(body, block, pageWidth);
-      return undefined;
+      return;
     case 'chart':
       appendImage(body, drawChart(block.chart), 600, 240, block.chart.alt);
-      return undefined;
+      return;
     case 'map':
       appendCaption(body, block.caption);
       appendImage(body, pngOf(block.picture.base64), block.picture.width, block.picture.height, block.alt);
-      return undefined;
-    case 'note':
-      appendNote(body, block.tone, block.runs);
-      return undefined;
-    case 'pageBreak':
-      body.appendPageBreak();
-      return undefined;
+      return;
   }
+}
+
+function isWords(block: Exclude<Block, { kind: 'heading' }>): block is Words {
+  return block.kind === 'paragraph' || block.kind === 'list' || block.kind === 'note' || block.kind === 'pageBreak';
+}
+
+/** Appends a block; a heading that the list of headings shows comes back. */
+function appendBlock(body: Body, block: Block): Paragraph | undefined {
+  if (block.kind === 'heading') {
+    const { HEADING1, HEADING2 } = DocumentApp.ParagraphHeading;
+    const heading = body.appendParagraph(block.text).setHeading(block.level === 1 ? HEADING1 : HEADING2);
+    return block.level === 1 ? heading : undefined;
+  }
+  if (isWords(block)) appendWords(body, block);
+  else appendExhibit(body, block);
+  return undefined;
 }
 
 function pngOf(base64: string): GoogleAppsScript.Base.Blob {

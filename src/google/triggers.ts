@@ -17,6 +17,11 @@ export function createTrigger(handler: string, rhythm: 'daily' | 'weekly' | 'mon
   else clock.onMonthDay(1).create();
 }
 
+/** Makes a trigger that runs a function every so many minutes, until it is deleted. */
+export function createTriggerEvery(handler: string, minutes: 1 | 5 | 10 | 15 | 30): void {
+  ScriptApp.newTrigger(handler).timeBased().everyMinutes(minutes).create();
+}
+
 function triggersOf(handler: string): readonly GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
 }

@@ -46,6 +46,12 @@ export function showSidebar(fileName: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(fileName).setTitle(title));
 }
 
+/** Brings a tab before the person's eyes, hidden or not; nothing where there is no such tab. */
+export function showTab(name: string): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet) SpreadsheetApp.setActiveSheet(sheet);
+}
+
 /** A page of the project in a window over the grid, which stays at hand; pixels. */
 export function showDialog(
   fileName: string,

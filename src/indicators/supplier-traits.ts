@@ -45,7 +45,7 @@ export interface TraitSources {
 }
 
 /** Whether an establishment is an ESAT, an EA or an EATT: one SIRET, not its association (trap 12). */
-export function isProtectedAt({ disabilityAt }: StatusInYear, { siret, elsewhere }: NamedSite): boolean {
+function isProtectedAt({ disabilityAt }: StatusInYear, { siret, elsewhere }: NamedSite): boolean {
   return disabilityAt.some((place) => (place === '' ? !elsewhere : place === siret));
 }
 

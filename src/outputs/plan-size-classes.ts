@@ -52,5 +52,6 @@ export function planSizeClasses(
     const changed = values.some(([after], offset) => after !== (body[offset]?.[place] ?? ''));
     return changed ? [{ do: 'write', tab: cells.tab, row: headerRow + 2, column: place + 1, values }] : [];
   };
-  return (['sizeClass', 'sizeClassOrigin', 'toConfirm'] as const).flatMap(columnStep);
+  // The source first: a class written without one, should the run die between the two, would pass for a person's.
+  return (['sizeClassOrigin', 'sizeClass', 'toConfirm'] as const).flatMap(columnStep);
 }

@@ -56,21 +56,23 @@ function placeOfPostalCode(postalCode: string): Place {
   return found ? inDepartment(found) : unknown('unreadable');
 }
 
+/** The place that an address of no readable postal code has by its country or region. */
+function placeOfRest({ country = '', region = '', department = '', postalCode = '' }: Address): Place {
+  const overseas = departmentOfCode(overseasCountries[foldText(country)] ?? '');
+  if (overseas) return inDepartment(overseas);
+  return unknown(department + postalCode === '' ? 'blank' : 'unreadable', regionNamed(region));
+}
+
 /**
  * The place of an address: abroad; else the department as written, else that of the postal code, else that of an
  * overseas country. Monaco (980) is abroad; a code that two departments share says the region alone, if it is one.
  */
 export function placeOf(address: Address, isForeign: boolean, isFrench: boolean): Place {
   if (isForeign) return foreign;
-  const written = address.department ?? '';
-  const named = departmentNamed(written);
+  const named = departmentNamed(address.department ?? '');
   if (named) return inDepartment(named);
-  const postal = address.postalCode ?? '';
-  const postalCode = postalCodeIn(postal, isFrench);
-  if (postalCode !== undefined) return placeOfPostalCode(postalCode);
-  const overseas = departmentOfCode(overseasCountries[foldText(address.country ?? '')] ?? '');
-  if (overseas) return inDepartment(overseas);
-  return unknown(written + postal === '' ? 'blank' : 'unreadable', regionNamed(address.region ?? ''));
+  const postalCode = postalCodeIn(address.postalCode ?? '', isFrench);
+  return postalCode === undefined ? placeOfRest(address) : placeOfPostalCode(postalCode);
 }
 
 /** The place of a supplier's establishment of the panel. */

@@ -16,7 +16,7 @@ export interface ProofDeadline {
 }
 
 /** Days before the end of a claim from which its renewal is asked. */
-export const renewalNotice = 60;
+const renewalNotice = 60;
 
 /** Claims of the same supplier and quality that are good for longer make one that ends of no concern. */
 function isRenewed(proof: LocatedProof, others: readonly LocatedProof[], today: Day): boolean {
@@ -52,7 +52,7 @@ export function proofDeadlines(
     const daysLeft = proof.row.to === undefined ? undefined : proof.row.to - today;
     return task ? [{ task: supplier ? task : 'orphan', proof, supplier, daysLeft }] : [];
   });
-  return found.sort(
-    (one, other) => order.indexOf(one.task) - order.indexOf(other.task) || (one.daysLeft ?? 0) - (other.daysLeft ?? 0),
-  );
+  const dueIn = ({ task, daysLeft = 0 }: ProofDeadline): number =>
+    task === 'expired' || task === 'soon' ? daysLeft : 0;
+  return found.sort((one, other) => order.indexOf(one.task) - order.indexOf(other.task) || dueIn(one) - dueIn(other));
 }

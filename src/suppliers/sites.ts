@@ -64,5 +64,8 @@ export function sitesOf(rows: readonly Located<EstablishmentRow>[]): Sites {
   };
 }
 
-/** Sites that the panel alone gives. */
+/**
+ * Sites that the panel alone gives.
+ * @internal for the bench and tests
+ */
 export const sitesOfPanel: Sites = sitesOf([]);

@@ -57,7 +57,11 @@ function withinInseePme(row: SupplierRow): Pick<ClassInYear, 'sizeClass' | 'pres
   return { sizeClass, presumed: proven ? 'no' : 'split' };
 }
 
+/** An administration is none of the sizes, whatever class the INSEE gives it. */
+const administrationClass: ClassInYear = { sizeClass: 'ADM', origin: 'insee', presumed: 'no', toConfirm: false };
+
 function inseeClassOf(row: SupplierRow): ClassInYear | undefined {
+  if (row.administration === true) return administrationClass;
   if (row.inseeClass === undefined) return undefined;
   if (row.inseeClass !== 'PME') {
     return { sizeClass: row.inseeClass, origin: 'insee', presumed: 'no', toConfirm: false };
@@ -85,8 +89,8 @@ function personalClassOf(row: SupplierRow): ClassInYear | undefined {
 }
 
 /**
- * The size class of a supplier as the panel stands: typed by a person, else declared with a dated proof, else the
- * INSEE's (group level, over any headcount), else declared without proof, else presumed from the headcount, else NC.
+ * The size class of a supplier as the panel stands: typed by a person, else declared with a dated proof, else
+ * administration, else the INSEE's (group level, over any headcount), else declared without proof, else presumed from the headcount, else NC.
  */
 export function currentSizeClass(supplier: Supplier): ClassInYear {
   const { row } = supplier;

@@ -32,16 +32,28 @@ function isOnPanel(quality: Quality, { ess, siae = [], disability, independentWo
   return isDisabilityKind(quality) ? disability === quality : independentWorker === true;
 }
 
+/** What Fournisseurs says against a claim that is in force or waits. */
+function deniedBy({ status: quality, ...proof }: ProofRow, row: SupplierRow): StatusConflictCode | undefined {
+  const { ess, siae } = row;
+  if (quality === 'ESS' || quality === 'ESUS') return ess === false ? 'denied-by-panel' : undefined;
+  if (isSiaeKind(quality)) return siae && !siae.includes(quality) ? 'other-kind' : undefined;
+  return isDisabilityKind(quality) ? deniedProtection(quality, siretOfProof(proof), row) : undefined;
+}
+
+function deniedProtection(
+  quality: Quality,
+  siretOfClaim: string,
+  { siret, disability }: SupplierRow,
+): StatusConflictCode | undefined {
+  if (siretOfClaim === '' && siret === undefined) return 'siret-missing';
+  return disability !== undefined && disability !== quality ? 'other-kind' : undefined;
+}
+
 function conflictOf(proof: ProofRow, row: SupplierRow, today: Day): StatusConflictCode | undefined {
-  const quality = proof.status;
   const state = proofStateOn(proof, today);
-  if (state === 'refused') return isOnPanel(quality, row) ? 'refused-yet-on-panel' : undefined;
   if (state === 'expired') return undefined;
-  if ((quality === 'ESS' || quality === 'ESUS') && row.ess === false) return 'denied-by-panel';
-  if (isSiaeKind(quality)) return row.siae && !row.siae.includes(quality) ? 'other-kind' : undefined;
-  if (!isDisabilityKind(quality)) return undefined;
-  if (siretOfProof(proof) === '' && row.siret === undefined) return 'siret-missing';
-  return row.disability !== undefined && row.disability !== quality ? 'other-kind' : undefined;
+  if (state !== 'refused') return deniedBy(proof, row);
+  return isOnPanel(proof.status, row) ? 'refused-yet-on-panel' : undefined;
 }
 
 function lacksConsent({ row }: Supplier, proofs: readonly LocatedProof[], today: Day): boolean {

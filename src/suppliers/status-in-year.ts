@@ -47,7 +47,7 @@ export function isDisabilityKind(quality: Quality): quality is DisabilityKind {
 }
 
 /** What Fournisseurs alone says; its TIH column names nobody: that takes a validated consent. */
-export function statusOfRow({ siae = [], disability, ess, verifiedOn }: SupplierRow): StatusInYear {
+function statusOfRow({ siae = [], disability, ess, verifiedOn }: SupplierRow): StatusInYear {
   const origin: StatusOrigin = verifiedOn === undefined ? 'unverified' : 'verified';
   return {
     siae,
@@ -67,7 +67,7 @@ export function statusOfRow({ siae = [], disability, ess, verifiedOn }: Supplier
 export const statusOfPanel: StatusOf = ({ row }) => statusOfRow(row);
 
 /** The establishment that a claim names; '' where it names the supplier. */
-export function siretOfProof({ supplier }: ProofRow): string {
+export function siretOfProof({ supplier }: Pick<ProofRow, 'supplier'>): string {
   return siretOf(supplierKeyOf(supplier)) ?? '';
 }
 

@@ -1,13 +1,15 @@
 import type { PurchaseImportCode } from '../facts/purchases/import/purchase-import-codes';
+import type { PaymentCode } from '../facts/purchases/payments/payment-codes';
 import type { PurchaseImportWords } from '../facts/purchases/import/plan-purchases-import';
 import type { Issue } from '../model/issue';
 import type { SupplierImportCode } from '../suppliers/import/supplier-import-codes';
 import type { KeyedImportCode } from '../workbook/import/keyed/keyed-codes';
 import { keyedImportSentences } from './keyed-import-sentences';
+import { paymentSentences } from './payment-sentences';
 import { quoted } from './quoted';
 
 /** Everything that an import may tell. */
-export type ImportCode = PurchaseImportCode | SupplierImportCode | KeyedImportCode;
+export type ImportCode = PurchaseImportCode | SupplierImportCode | KeyedImportCode | PaymentCode;
 
 type Sentence = (issue: Issue) => string;
 
@@ -89,6 +91,7 @@ const importSentences = {
   'siren-siret-differ': ({ value, detail }) =>
     `${quoted(value)} appartient à une autre entreprise que ${detail ?? '?'} sur la même ligne : seul ${detail ?? 'le premier'} est gardé. Vérifiez.`,
   ...keyedImportSentences,
+  ...paymentSentences,
 } as const satisfies Record<ImportCode, Sentence>;
 
 /** The sentence of an issue of an import. */

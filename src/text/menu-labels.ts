@@ -8,6 +8,8 @@ type MenuEntry = (typeof entryNames.menu)[number];
 export const menuLabels = {
   menuInstaller: 'Installer ou mettre à niveau',
   menuModules: 'Modules…',
+  menuImporter: 'Importer…',
+  menuCompleter: 'Compléter le panel…',
   menuDoublons: 'Doublons du panel…',
   menuVerifier: 'Vérifier le classeur',
   menuActualiser: 'Actualiser les indicateurs',
@@ -27,6 +29,8 @@ export const menuLabels = {
 export const menuLines: readonly (MenuEntry | { readonly label: string; readonly entries: readonly MenuEntry[] })[] = [
   'menuInstaller',
   'menuModules',
+  'menuImporter',
+  'menuCompleter',
   'menuDoublons',
   'menuVerifier',
   'menuActualiser',
@@ -44,11 +48,13 @@ export const menuLines: readonly (MenuEntry | { readonly label: string; readonly
 /** Titles of the panels that the menu opens. */
 export const panelTitles = {
   modules: 'Modules',
+  import: 'Importer',
   check: menuLabels.menuVerifier,
   diagnostic: 'Diagnostic',
   explain: 'Expliquer un chiffre',
   indicator: 'Éditer un indicateur',
   automation: 'Automatisation',
+  completion: 'Compléter le panel',
   reports: 'Rapports',
   proofs: 'Justificatifs',
   duplicates: 'Doublons du panel',

@@ -3,10 +3,10 @@ import type { InclusiveAdvice } from '../policy/advice/inclusive-advice';
 import { plural } from './plural';
 
 const reasons = {
-  reserve: 'plus de 30 structures, et un budget sous 30 % de leur chiffre d’affaires moyen',
-  lot: 'plus de 10 structures',
-  clause: 'au moins 2 structures',
-  criterion: 'une structure au plus : un critère social, et cherchez l’offre sur le Marché de l’inclusion',
+  reserve: 'plus de 30, et un budget sous 30 % de leur chiffre d’affaires moyen',
+  lot: 'plus de 10',
+  clause: 'plus d’une',
+  criterion: 'trop peu pour un lot, donc un critère social ; cherchez l’offre sur le Marché de l’inclusion',
   none: '',
 } as const satisfies Record<InclusiveAdvice, string>;
 

@@ -6,12 +6,13 @@ import { findColumns } from './find-columns';
 
 /**
  * The step that writes rows under the last used row of a tab, columns found by header. A user's own columns to the
- * right or in between stay blank on the new rows.
+ * right or in between stay blank on the new rows. `lastRow` where only the top of the tab was read.
  */
 export function appendRows<Tab extends TabDefinition>(
   tab: Tab,
   cells: TabCells,
   rows: readonly Partial<RowOf<Tab>>[],
+  lastRow = lastUsedRow(cells),
 ): PlanStep[] {
   const { places } = findColumns(tab, cells.rows);
   if (rows.length === 0 || places.size === 0) return [];
@@ -22,7 +23,7 @@ export function appendRows<Tab extends TabDefinition>(
     {
       do: 'write',
       tab: tab.name,
-      row: lastUsedRow(cells) + 1,
+      row: lastRow + 1,
       column: first + 1,
       values: encodeRows(tab, rows, shifted, width),
       formats: formatsOf(tab, shifted, width),

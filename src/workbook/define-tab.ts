@@ -38,6 +38,8 @@ export interface TabDefinition {
   readonly columns: Readonly<Record<string, ColumnDefinition>>;
   /** Keys of the columns that tell, together, which row is which; the first column unless told. */
   readonly key?: readonly string[];
+  /** Key of the column that the rows of one thing share (an invoice): typed again, the thing is not put back. */
+  readonly group?: string;
   /** Rows written when the tab is made, by column key, as labels of the cells. */
   readonly defaultRows?: readonly Readonly<Record<string, string | number>>[];
   /** Rebuildable from other tabs: may be cleared and written again at any time. */

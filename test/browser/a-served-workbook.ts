@@ -26,12 +26,12 @@ const scopes = ['spreadsheets', 'script.container.ui', 'script.send_mail'].map(
 let nextPort = 20_000 + Math.floor(Math.random() * 20_000);
 
 /** Serves a copy of the demonstration, with the built bundle or with one of the test's own. */
-export async function aServedWorkbook(bundle?: TestBundle): Promise<ServedWorkbook> {
+export async function aServedWorkbook(bundle?: TestBundle, options: readonly string[] = []): Promise<ServedWorkbook> {
   const folder = mkdtempSync(join(tmpdir(), 'pme-served-'));
   const file = join(folder, 'demo.xlsx');
   copyFileSync(process.env['PME_DEMO']!, file);
   const dist = bundle ? distWith(bundle) : join(root, 'dist');
-  const words = [join(dist, 'local/pme.mjs'), 'servir', '--classeur', file];
+  const words = [join(dist, 'local/pme.mjs'), 'servir', '--classeur', file, ...options];
   const { child, address } = await start(words).catch(() => start(words));
   return {
     address,

@@ -72,12 +72,12 @@ function run(script: string, args: readonly string[]): Promise<Run> {
 }
 
 /** Makes a clasp project over a copy of the built bundle, changed if asked; returns its content folder. */
-function projectOfBundle(change?: (code: string) => string, id = scriptId): string {
-  const content = join(folder, 'dist/correspondant');
-  cpSync(join(root, 'dist/correspondant'), content, { recursive: true });
+function projectOfBundle(change?: (code: string) => string, id = scriptId, bundle = 'correspondant'): string {
+  const content = join(folder, 'dist', bundle);
+  cpSync(join(root, 'dist', bundle), content, { recursive: true });
   const code = join(content, 'Code.js');
   if (change !== undefined) writeFileSync(code, change(readFileSync(code, 'utf8')));
-  writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: id, rootDir: 'dist/correspondant' }));
+  writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId: id, rootDir: `dist/${bundle}` }));
   return content;
 }
 
@@ -94,21 +94,24 @@ function changedOnce(code: string): string {
   return `${code}\n// ${folder}\n`;
 }
 
-test('what the push script sends comes back byte for byte by clasp pull', async () => {
-  const content = projectOfBundle(changedOnce);
-  const pushed = await run(pushProject, ['.clasp.json']);
-  expect(pushed).toEqual({ status: 0, output: `Envoyé : ${Object.keys(bytesOf(content)).join(', ')}.\n` });
+test.each(['correspondant', 'mediateur', 'unique'])(
+  'what the push script sends of %s comes back byte for byte by clasp pull',
+  async (bundle) => {
+    const content = projectOfBundle(changedOnce, scriptId, bundle);
+    const pushed = await run(pushProject, ['.clasp.json']);
+    expect(pushed).toEqual({ status: 0, output: `Envoyé : ${Object.keys(bytesOf(content)).join(', ')}.\n` });
 
-  const back = join(folder, 'back');
-  mkdirSync(back);
-  writeFileSync(join(back, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'content' }));
-  const pulled = await run(clasp, ['pull', '-P', join(back, '.clasp.json')]);
-  expect(pulled.status).toBe(0);
-  expect(bytesOf(join(back, 'content'))).toEqual(bytesOf(content));
-  expect(standIn.refusedHosts).toEqual([]);
+    const back = join(folder, 'back');
+    mkdirSync(back);
+    writeFileSync(join(back, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'content' }));
+    const pulled = await run(clasp, ['pull', '-P', join(back, '.clasp.json')]);
+    expect(pulled.status).toBe(0);
+    expect(bytesOf(join(back, 'content'))).toEqual(bytesOf(content));
+    expect(standIn.refusedHosts).toEqual([]);
 
-  expect(await run(pushProject, ['.clasp.json'])).toEqual({ status: 0, output: 'Le script est déjà à jour.\n' });
-});
+    expect(await run(pushProject, ['.clasp.json'])).toEqual({ status: 0, output: 'Le script est déjà à jour.\n' });
+  },
+);
 
 test('a file that does not parse is refused, and nothing changes', async () => {
   const before = standIn.filesOf(scriptId);

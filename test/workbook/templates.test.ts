@@ -1,5 +1,6 @@
 import { allTabs, coreTabs } from '../../sheets-templates/correspondant-workbook';
 import { workbookVersion } from '../../sheets-templates/workbook-version';
+import { mediatorTabs } from '../../sheets-templates/mediator/mediator-workbook';
 import { migrations } from '../../sheets-templates/migrations';
 import { modules } from '../../sheets-templates/modules';
 import { decodeRows } from '../../src/workbook/decode-rows';
@@ -7,12 +8,13 @@ import type { TabDefinition } from '../../src/workbook/define-tab';
 import { foldText } from '../../src/workbook/fold-text';
 import { labelCells } from '../builders/tab-cells';
 
-const tabs: readonly (TabDefinition & { name: string })[] = allTabs;
+const mediation = mediatorTabs.filter((tab) => !allTabs.includes(tab));
+const tabs: readonly (TabDefinition & { name: string })[] = [...allTabs, ...mediation];
 
 test('every tab of the core and of the modules is in the workbook once, under a name of its own', () => {
   const names = tabs.map(({ name }) => foldText(name));
   expect(new Set(names).size).toBe(names.length);
-  expect(new Set(tabs)).toEqual(new Set([...coreTabs, ...modules.flatMap((module) => module.tabs)]));
+  expect(new Set(tabs)).toEqual(new Set([...coreTabs, ...modules.flatMap((module) => module.tabs), ...mediation]));
 });
 
 describe.each(tabs.map((tab) => [tab.name, tab] as const))('%s', (_, tab) => {
@@ -73,4 +75,12 @@ test('a demand of a supplier to the correspondant has no free text: a dispute is
   const tab = tabs.find(({ name }) => name === 'Sollicitations');
   const texts = Object.values(tab?.columns ?? {}).filter(({ kind }) => kind === 'text');
   expect(texts.map(({ header }) => header)).toEqual(['Transmise à']);
+});
+
+test('in the mediator’s tabs every free text of a case is confidential', () => {
+  const free = mediation
+    .filter(({ name }) => name !== 'Paramètres du médiateur')
+    .flatMap(({ columns }) => Object.values(columns))
+    .filter(({ kind, confidential }) => kind === 'text' && confidential !== true);
+  expect(free.map(({ header }) => header)).toEqual(['Par']);
 });

@@ -14,7 +14,7 @@ function refusal(error: unknown): string | undefined {
 /** Opens the file, a refusal in French. */
 function open(answer: NonNullable<Opening['answer']>): Classeur {
   try {
-    return openClasseur(data.path, { create: false, answer });
+    return openClasseur(data.path, { create: false, answer, registers: data.registers });
   } catch (error) {
     throw new Error(refusal(error) ?? String(error));
   }

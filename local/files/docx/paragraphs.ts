@@ -79,7 +79,7 @@ function styleOf({ attributes, type }: DocumentNode): IParagraphOptions {
   }
   const heading = textOf(attributes, 'HEADING');
   if (heading === 'SUBTITLE') return { style: subtitleStyle };
-  return known({ heading: headings[heading as keyof typeof headings] }) as IParagraphOptions;
+  return known({ heading: headings[heading as keyof typeof headings] });
 }
 
 /** A paragraph or list item. */

@@ -20,13 +20,19 @@ export function parseFrameMessage(data: unknown): Heard | undefined {
     Record<keyof Extract<FrameMessage, { kind: 'call' }> | keyof FrameSize | 'document', unknown>
   >;
   const { kind, id, name } = message;
-  if (kind === 'document')
-    return typeof message.document === 'string' ? { kind, document: message.document } : undefined;
   if (kind === 'close' || kind === 'focus') return { kind };
   if (kind === 'size') return { kind, ...sizeOf('width', message.width), ...sizeOf('height', message.height) };
-  const args = parseArguments(message.args);
-  if (kind !== 'call' || typeof id !== 'number' || typeof name !== 'string' || !args) return undefined;
-  return { kind, id, name, args };
+  if (kind === 'document') return documentOf(message.document);
+  return kind === 'call' ? callOf(id, name, parseArguments(message.args)) : undefined;
+}
+
+function callOf(id: unknown, name: unknown, args: readonly unknown[] | undefined): Heard | undefined {
+  if (typeof id !== 'number' || typeof name !== 'string' || !args) return undefined;
+  return { kind: 'call', id, name, args };
+}
+
+function documentOf(value: unknown): Heard | undefined {
+  return typeof value === 'string' ? { kind: 'document', document: value } : undefined;
 }
 
 function sizeOf(name: 'width' | 'height', value: unknown): FrameSize {

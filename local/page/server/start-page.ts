@@ -10,6 +10,8 @@ import { startWorkbookThread, type WorkbookThread } from './workbook-thread';
 export interface PageOptions {
   /** The .xlsx. */
   readonly path: string;
+  /** Address of a stand-in for public registers. */
+  readonly registers?: string;
   /** Built page: page.html, page.js, page.css and frame.js. */
   readonly assets: string;
   /** Built thread of the workbook. */

@@ -23,6 +23,8 @@ export type OpenPageWorkbook = (answer: (event: UiEvent) => UiAnswer | undefined
 /** What the server gives its thread at the start. */
 export interface ThreadData {
   readonly path: string;
+  /** Address of a stand-in for public registers; the registers themselves if absent. */
+  readonly registers?: string;
   /** Rung once the person's answer lies in `answers`. */
   readonly bell: SharedArrayBuffer;
   readonly answers: MessagePort;

@@ -39,6 +39,8 @@ export interface WorkbookThread {
 export interface ThreadOptions {
   readonly threadFile: string;
   readonly path: string;
+  /** Address of a stand-in for public registers. */
+  readonly registers?: string;
   /** What a run that was stopped is told. */
   readonly stopped: string;
   /** Longest silence of a run, milliseconds. */
@@ -154,13 +156,13 @@ interface LiveThread {
 }
 
 async function openThread(
-  { threadFile, path }: ThreadOptions,
+  { threadFile, path, registers }: ThreadOptions,
   receive: (message: ThreadMessage) => void,
   fall: (error: Error) => void,
 ): Promise<LiveThread> {
   const { port1, port2 } = new MessageChannel();
   const bell = new SharedArrayBuffer(4);
-  const workerData: ThreadData = { path, bell, answers: port2 };
+  const workerData: ThreadData = { path, bell, answers: port2, ...(registers === undefined ? {} : { registers }) };
   const worker = new Worker(threadFile, { workerData, transferList: [port2] });
   port1.unref();
   const functions = await firstWord(worker, port1, bell);

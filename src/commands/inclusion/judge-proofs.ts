@@ -14,6 +14,7 @@ import { judgeProof, proofsToJudge } from '../../outputs/inclusion/proofs-to-jud
 import type { Tabs } from '../../outputs/read-sources';
 import { menuLabels, panelTitles } from '../../text/menu-labels';
 import { proofSentences } from '../../text/proof-sentences';
+import { markStale } from '../mark-stale';
 import { Refusal } from '../refusal';
 import { runCommand, runReading } from '../run-command';
 
@@ -50,6 +51,7 @@ export function judgeOneProof(message: unknown): Answer<ProofsResult> {
     if (typeof found === 'string') {
       throw new Refusal(found, proofSentences.refusals[found], found === 'changed' ? 'conflict' : 'user');
     }
+    markStale();
     applyPlan(found.plan);
     const sentence = request.decision === 'accept' ? proofSentences.accepted : proofSentences.refused;
     const by = request.by.trim();

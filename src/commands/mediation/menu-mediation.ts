@@ -36,7 +36,7 @@ export const openReportPanel = opener('MediationReport', mediationPanelTitles.ra
 export const openHandOverPanel = opener('MediationHandOver', mediationPanelTitles.relais);
 export const openRetentionPanel = opener('MediationRetention', mediationPanelTitles.purge);
 export const openRemindersPanel = opener('MediationReminders', mediationPanelTitles.rappels);
-export const openCheckPanel = opener('Check', panelTitles.check);
+export const openCheckPanel = opener('MediationCheck', panelTitles.check);
 export const openDiagnosticPanel = opener('Diagnostic', panelTitles.diagnostic);
 
 /** « Aide à la médiation »: where to begin. */

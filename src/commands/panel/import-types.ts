@@ -6,23 +6,39 @@ import { rejectedLinesTab } from '../../../sheets-templates/rejected-lines-tab';
 import { suppliersTab } from '../../../sheets-templates/suppliers-tab';
 import type { ImportRequest, ImportResult } from '../../bridge/messages';
 import { planPurchasesImport } from '../../facts/purchases/import/plan-purchases-import';
+import { missingPurchaseColumns, purchaseTargets } from '../../facts/purchases/import/purchase-targets';
+import {
+  missingPaymentColumns,
+  paymentTargets,
+  planPaymentsImport,
+} from '../../facts/purchases/payments/plan-payments-import';
 import { readTab } from '../../google/read-workbook';
 import type { Issue } from '../../model/issue';
 import type { TabCells } from '../../plans/cell';
 import type { WorkbookPlan } from '../../plans/workbook-plan';
-import { planSuppliersImport } from '../../suppliers/import/plan-suppliers-import';
+import {
+  missingSupplierColumns,
+  planSuppliersImport,
+  supplierTargets,
+} from '../../suppliers/import/plan-suppliers-import';
 import { supplierReferences } from '../../suppliers/supplier-reference';
 import { importTypeSentences } from '../../text/import-outcome';
 import { importSentenceOf, importWords, type ImportCode } from '../../text/import-sentences';
 import { appendRows } from '../../workbook/append-rows';
 import { decodeRows } from '../../workbook/decode-rows';
 import type { TabDefinition } from '../../workbook/define-tab';
-import { planKeyedImport } from '../../workbook/import/keyed/plan-keyed-import';
+import { targetsOf, type ImportTarget } from '../../workbook/import/import-targets';
+import { missingKeyedColumns, planKeyedImport } from '../../workbook/import/keyed/plan-keyed-import';
+import type { ColumnMapping } from '../../workbook/import/match-columns';
+import { previewTable, type TablePreview } from '../../workbook/import/preview-table';
 import type { References } from '../../workbook/import/keyed/keyed-codes';
 import type { CorrectionRow } from '../../workbook/import/import-notes';
+import type { ImportTask } from '../../workbook/import/import-task';
 import type { ImportMoment, LotRow } from '../../workbook/import/lots';
 import { readInstalledTab } from '../read-installed-tab';
 import { Refusal } from '../refusal';
+
+type Rows = ImportRequest['rows'];
 
 /** Either every reason to refuse the whole file, or what to write and to answer. */
 export type ImportOutcome =
@@ -32,10 +48,13 @@ export type ImportOutcome =
 export interface ImportTypeEntry {
   readonly code: string;
   readonly tab: TabDefinition;
-  readonly plan: (request: ImportRequest, moment: ImportMoment) => ImportOutcome;
+  /** What its columns may feed, as `preview` knows them. */
+  readonly targets: readonly ImportTarget<string>[];
+  readonly preview: (rows: Rows, columns: ColumnMapping) => TablePreview<string>;
+  readonly plan: (request: ImportTask, moment: ImportMoment) => ImportOutcome;
 }
 
-function importSuppliers(request: ImportRequest, moment: ImportMoment): ImportOutcome {
+function importSuppliers(request: ImportTask, moment: ImportMoment): ImportOutcome {
   const tabs = {
     suppliers: readInstalledTab(suppliersTab),
     rejected: readInstalledTab(rejectedLinesTab),
@@ -44,7 +63,7 @@ function importSuppliers(request: ImportRequest, moment: ImportMoment): ImportOu
   return planSuppliersImport(request, tabs, moment, importWords);
 }
 
-function importPurchases(request: ImportRequest, moment: ImportMoment): ImportOutcome {
+function importPurchases(request: ImportTask, moment: ImportMoment): ImportOutcome {
   const tabs = {
     purchases: readInstalledTab(purchasesTab),
     suppliers: readInstalledTab(suppliersTab),
@@ -52,6 +71,26 @@ function importPurchases(request: ImportRequest, moment: ImportMoment): ImportOu
     lots: readInstalledTab(lotsTab),
   };
   return planPurchasesImport(request, tabs, moment, importWords);
+}
+
+function importPayments(request: ImportTask, moment: ImportMoment): ImportOutcome {
+  const purchases = readInstalledTab(purchasesTab);
+  const tabs = { purchases, suppliers: readInstalledTab(suppliersTab), ...readImportTabs() };
+  return planPaymentsImport(request, tabs, moment, importSentenceOf);
+}
+
+/** The tabs that every import writes besides its own. */
+function readImportTabs() {
+  const rejected = readInstalledTab(rejectedLinesTab);
+  const lots = readInstalledTab(lotsTab);
+  return {
+    corrections: {
+      tab: rejectedLinesTab,
+      cells: rejected,
+      append: (rows: readonly CorrectionRow[]) => appendRows(rejectedLinesTab, rejected, rows),
+    },
+    lots: { tab: lotsTab, cells: lots, append: (rows: readonly LotRow[]) => appendRows(lotsTab, lots, rows) },
+  };
 }
 
 /** The cells of a module's tab; where it is missing, the refusal names the module to open. */
@@ -69,33 +108,45 @@ function referencesOf(tab: TabDefinition): References {
   return new Map([[suppliersTab.name, supplierReferences(panel)]]);
 }
 
-function importKeyed(tab: TabDefinition, request: ImportRequest, moment: ImportMoment): ImportOutcome {
-  const rejected = readInstalledTab(rejectedLinesTab);
-  const lots = readInstalledTab(lotsTab);
-  const tabs = {
-    tab,
-    cells: readModuleTab(tab),
-    corrections: {
-      tab: rejectedLinesTab,
-      cells: rejected,
-      append: (rows: readonly CorrectionRow[]) => appendRows(rejectedLinesTab, rejected, rows),
-    },
-    lots: { tab: lotsTab, cells: lots, append: (rows: readonly LotRow[]) => appendRows(lotsTab, lots, rows) },
-    references: referencesOf(tab),
-  };
+function importKeyed(tab: TabDefinition, request: ImportTask, moment: ImportMoment): ImportOutcome {
+  const tabs = { tab, cells: readModuleTab(tab), references: referencesOf(tab), ...readImportTabs() };
   return planKeyedImport(request, tabs, moment, importSentenceOf);
+}
+
+/** What shows the top of a file before it is imported. */
+function survey<Key extends string>(
+  targets: readonly ImportTarget<Key>[],
+  missingOf: (columns: ReadonlyMap<Key, number>) => readonly string[],
+): Pick<ImportTypeEntry, 'targets' | 'preview'> {
+  return { targets, preview: (rows, columns) => previewTable(rows, columns, targets, missingOf) };
+}
+
+function keyedEntry(code: string, tab: TabDefinition): ImportTypeEntry {
+  return {
+    code,
+    tab,
+    ...survey(targetsOf(tab.name, tab.columns), missingKeyedColumns(tab)),
+    plan: (request, moment) => importKeyed(tab, request, moment),
+  };
 }
 
 /** Every kind of file that « Importer… » takes, in the order in which they are offered. */
 export function importTypes(): readonly ImportTypeEntry[] {
   return [
-    { code: 'fournisseurs', tab: suppliersTab, plan: importSuppliers },
-    { code: 'achats', tab: purchasesTab, plan: importPurchases },
-    ...Object.entries(keyedImports).map(([code, tab]: [string, TabDefinition]) => ({
-      code,
-      tab,
-      plan: (request: ImportRequest, moment: ImportMoment) => importKeyed(tab, request, moment),
-    })),
+    {
+      code: 'fournisseurs',
+      tab: suppliersTab,
+      ...survey(supplierTargets(), missingSupplierColumns),
+      plan: importSuppliers,
+    },
+    { code: 'achats', tab: purchasesTab, ...survey(purchaseTargets(), missingPurchaseColumns), plan: importPurchases },
+    {
+      code: 'paiements',
+      tab: purchasesTab,
+      ...survey(paymentTargets(), missingPaymentColumns),
+      plan: importPayments,
+    },
+    ...Object.entries(keyedImports).map(([code, tab]: [string, TabDefinition]) => keyedEntry(code, tab)),
   ];
 }
 

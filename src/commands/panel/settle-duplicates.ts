@@ -16,6 +16,7 @@ import type { Tabs } from '../../outputs/read-sources';
 import { duplicateSentences } from '../../text/duplicate-sentences';
 import { panelTitles } from '../../text/menu-labels';
 import { readInstalledTab } from '../read-installed-tab';
+import { markStale } from '../mark-stale';
 import { Refusal } from '../refusal';
 import { runCommand, runReading } from '../run-command';
 
@@ -46,6 +47,7 @@ export function settleOneDuplicate(message: unknown): Answer<DuplicatesResult> {
     if (typeof found === 'string') {
       throw new Refusal(found, duplicateSentences.refusals[found], found === 'changed' ? 'conflict' : 'user');
     }
+    if (request.action !== 'ignore') markStale();
     applyPlan(found.plan);
     return { result: duplicatesToSettle(readPanelTabs(), today, found.message), journal: found.message };
   });

@@ -1,16 +1,14 @@
-import { allTabs } from '../../../sheets-templates/correspondant-workbook';
 import { indicatorsTab } from '../../../sheets-templates/indicators-tab';
-import { rejectedLinesTab } from '../../../sheets-templates/rejected-lines-tab';
 import { settingsTab } from '../../../sheets-templates/settings-tab';
 import { applyPlan } from '../../google/apply-plan';
 import { readFormulas, readNotes } from '../../google/cell-notes';
 import { readEdit, type EditedArea, type EditEvent } from '../../google/edit-event';
 import { readRows, readTab, readTop } from '../../google/read-workbook';
 import { judgeIndicators } from '../../outputs/edits/judge-indicators';
-import { judgedKeys, judgeRows } from '../../outputs/edits/judge-rows';
+import { judgedKeys, judgedTabs, judgeRows } from '../../outputs/edits/judge-rows';
 import type { JudgedCell } from '../../outputs/edits/judged-cell';
 import { blockOf, planMarks, planRepairs } from '../../outputs/edits/plan-marks';
-import { consultedTabs, refreshedTabs } from '../../outputs/refresh';
+import { sourceTabs } from '../../outputs/edits/source-tabs';
 import type { WorkbookPlan } from '../../plans/workbook-plan';
 import type { TabDefinition } from '../../workbook/define-tab';
 import { findColumns, searchedRows } from '../../workbook/find-columns';
@@ -19,12 +17,6 @@ import { runAlone } from '../run-command';
 
 /** More rows than these in one paste are left to « Vérifier le classeur » and to the refresh: an edit has 30 seconds. */
 const mostRows = 10_000;
-
-/** The tab of that name, where what a person writes in it feeds the figures. */
-function sourceTab(name: string): TabDefinition | undefined {
-  if (name === rejectedLinesTab.name || ![...refreshedTabs, ...consultedTabs].includes(name)) return undefined;
-  return allTabs.find((tab) => tab.name === name && !tab.hidden && !tab.rebuildable);
-}
 
 /** Judged cells of the rows that were edited, where one of their judged columns was. */
 function judgeArea(tab: TabDefinition, { row, column, rows, columns }: EditedArea): readonly JudgedCell[] {
@@ -40,8 +32,10 @@ function judgeArea(tab: TabDefinition, { row, column, rows, columns }: EditedAre
   return found.length > mostRows ? [] : judgeRows({ tab, places, firstRow, rows: found });
 }
 
-function judge(tab: TabDefinition, area: EditedArea): readonly JudgedCell[] {
-  if (tab.name !== indicatorsTab.name && tab.name !== settingsTab.name) return judgeArea(tab, area);
+function judge(area: EditedArea): readonly JudgedCell[] {
+  const tab = judgedTabs.find(({ name }) => name === area.tab);
+  if (tab) return judgeArea(tab, area);
+  if (area.tab !== indicatorsTab.name && area.tab !== settingsTab.name) return [];
   const [indicators, settings] = [readTab(indicatorsTab.name), readTab(settingsTab.name)];
   return indicators && settings ? judgeIndicators(indicators, settings) : [];
 }
@@ -63,10 +57,9 @@ function markSteps(tab: string, judged: readonly JudgedCell[]): WorkbookPlan {
 /** onEdit: cheap checks of what was just written or pasted, and « chiffres à actualiser » where it feeds figures. */
 export function checkEdit(event?: Partial<EditEvent>): void {
   const area = readEdit(event);
-  const tab = area && sourceTab(area.tab);
-  if (!tab) return;
+  if (!area || !sourceTabs.includes(area.tab)) return;
   runAlone('onEdit', () => {
-    const marked = tab.name === settingsTab.name ? indicatorsTab.name : tab.name;
-    applyPlan([...markSteps(marked, judge(tab, area)), ...staleSteps()]);
+    const marked = area.tab === settingsTab.name ? indicatorsTab.name : area.tab;
+    applyPlan([...markSteps(marked, judge(area)), ...staleSteps()]);
   });
 }

@@ -24,6 +24,23 @@ function spansOf({ count, establishment, slot }: PurchaseFacts): ReadonlyMap<num
   return spans;
 }
 
+/** The other establishment that lines name last, where none names the panel's since it appeared; '' where there is none. */
+function moveOf(
+  { starts, elsewhere, sirets }: Establishments,
+  spans: ReadonlyMap<number, Span>,
+  member: number,
+): string {
+  let lastOfPanel = -1;
+  let latest: { siret: string; span: Span } | undefined;
+  for (let at = intAt(starts, member); at < intAt(starts, member + 1); at++) {
+    const span = spans.get(at);
+    if (!span) continue;
+    if (elsewhere[at] === 0) lastOfPanel = Math.max(lastOfPanel, span.last);
+    else if (!latest || span.last > latest.span.last) latest = { siret: sirets[at] ?? '', span };
+  }
+  return latest && lastOfPanel < latest.span.first ? latest.siret : '';
+}
+
 /**
  * Establishments that took the place of the panel's: lines name them, and none names the panel's since. An ESAT, an EA
  * or an EATT is left out: its association has other establishments that are none.
@@ -35,15 +52,7 @@ export function movedEstablishments(
 ): readonly Move[] {
   const spans = spansOf(facts);
   return suppliers.flatMap((supplier, member): Move[] => {
-    if (supplier.row.disability !== undefined) return [];
-    let lastOfPanel = -1;
-    let latest: { siret: string; span: Span } | undefined;
-    for (let at = intAt(establishments.starts, member); at < intAt(establishments.starts, member + 1); at++) {
-      const span = spans.get(at);
-      if (!span) continue;
-      if (establishments.elsewhere[at] === 0) lastOfPanel = Math.max(lastOfPanel, span.last);
-      else if (!latest || span.last > latest.span.last) latest = { siret: establishments.sirets[at] ?? '', span };
-    }
-    return latest && latest.siret !== '' && lastOfPanel < latest.span.first ? [{ supplier, siret: latest.siret }] : [];
+    const siret = supplier.row.disability === undefined ? moveOf(establishments, spans, member) : '';
+    return siret === '' ? [] : [{ supplier, siret }];
   });
 }

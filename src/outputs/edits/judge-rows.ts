@@ -17,7 +17,7 @@ export interface EditedRows {
 }
 
 /** Large tabs whose cells are judged row by row as they are edited. */
-const judgedTabs: readonly TabDefinition[] = [suppliersTab, purchasesTab];
+export const judgedTabs: readonly TabDefinition[] = [suppliersTab, purchasesTab];
 
 const identifierKeys = ['siren', 'siret', 'vatNumber'] as const;
 

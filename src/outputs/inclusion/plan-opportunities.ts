@@ -24,6 +24,13 @@ function isInclusive({ inclusion }: MappedSpend): boolean {
   return inclusion === 'insertion' || inclusion === 'disability' || inclusion === 'both';
 }
 
+/** Whether a supplier of the panel is an inclusive structure that can still be bought from. */
+function isStructure({ statusOf }: Sources, supplier: Supplier, year: number): boolean {
+  if (supplier.row.status === 'closed' || supplier.foreign) return false;
+  const { siae, disabilityAt, independentWorker } = statusOf(supplier, year);
+  return siae.length > 0 || disabilityAt.length > 0 || independentWorker;
+}
+
 /** Inclusive suppliers of the panel by the folded families that they serve: bought from there, or by their main family. */
 function inclusiveByFamily(
   sources: Sources,
@@ -31,20 +38,15 @@ function inclusiveByFamily(
   year: number,
 ): ReadonlyMap<string, ReadonlySet<Supplier>> {
   const served = new Map<string, Set<Supplier>>();
-  const add = (family: string, supplier: Supplier): void => {
-    if (foldText(family) === '') return;
-    served.set(foldText(family), (served.get(foldText(family)) ?? new Set<Supplier>()).add(supplier));
+  const add = (family: string | undefined, supplier: Supplier): void => {
+    const key = foldText(family ?? '');
+    if (key !== '') served.set(key, (served.get(key) ?? new Set<Supplier>()).add(supplier));
   };
-  for (const supplier of sources.suppliers.suppliers) {
-    const { siae, disabilityAt, independentWorker } = sources.statusOf(supplier, year);
-    const isOpen = supplier.row.status !== 'closed' && !supplier.foreign;
-    if (isOpen && (siae.length > 0 || disabilityAt.length > 0 || independentWorker)) {
-      add(supplier.row.mainFamily ?? '', supplier);
-    }
-  }
-  for (const spend of facts.spend) {
-    const supplier = sources.suppliers.suppliers[spend.supplier];
-    if (supplier && spend.active && isInclusive(spend)) add(facts.families[spend.family] ?? '', supplier);
+  const { suppliers } = sources.suppliers;
+  for (const supplier of suppliers) if (isStructure(sources, supplier, year)) add(supplier.row.mainFamily, supplier);
+  for (const spend of facts.spend.filter((one) => one.active && isInclusive(one))) {
+    const supplier = suppliers[spend.supplier];
+    if (supplier) add(facts.families[spend.family], supplier);
   }
   return served;
 }
@@ -70,7 +72,7 @@ function namesOf(suppliers: readonly Supplier[]): string {
 }
 
 /** Lines of Opportunités ESS: families of the period, the greatest spend that is not inclusive first. */
-export function opportunityRows(
+function opportunityRows(
   sources: Sources,
   facts: MapFacts,
   familyCells: TabCells,

@@ -8,6 +8,7 @@ import { proofDeadlines, type ProofDeadline } from '../../suppliers/proof-deadli
 import { statusConflicts } from '../../suppliers/status-conflicts';
 import { isDisabilityKind, siretOfProof } from '../../suppliers/status-in-year';
 import type { LocatedProof } from '../../suppliers/status-proof';
+import type { Supplier } from '../../suppliers/supplier';
 import { conflictSentence, deadlineSentence, proofWords, writtenDay } from '../../text/proof-sentences';
 import { decodeRows } from '../../workbook/decode-rows';
 import { encodeRows, formatsOf } from '../../workbook/encode-rows';
@@ -59,14 +60,14 @@ export interface Judgement {
   readonly supplier: string;
 }
 
-/** Why a claim cannot be accepted as it stands; undefined where it can. */
-function obstacleOf({ row }: LocatedProof, tabs: Tabs, today: Day): ProofRefusal | undefined {
-  const { index } = readPanel(tabs);
-  const supplier = index.suppliers[findSupplier(index, row.supplier) ?? -1];
+/** Why a claim of a supplier cannot be accepted as it stands; undefined where it can. */
+function obstacleOf({ row }: LocatedProof, supplier: Supplier | undefined, today: Day): ProofRefusal | undefined {
+  const { status, from, to } = row;
   if (!supplier) return 'orphan';
-  if (row.status === 'TIH' && row.from === undefined) return 'no-consent';
-  if (isDisabilityKind(row.status) && siretOfProof(row) === '' && supplier.row.siret === undefined) return 'no-siret';
-  return row.to !== undefined && row.to < today && row.from === undefined ? 'expired' : undefined;
+  if (status === 'TIH' && from === undefined) return 'no-consent';
+  const lacksSiret = siretOfProof(row) === '' && supplier.row.siret === undefined;
+  if (isDisabilityKind(status) && lacksSiret) return 'no-siret';
+  return to !== undefined && to < today && from === undefined ? 'expired' : undefined;
 }
 
 /**
@@ -80,7 +81,8 @@ export function judgeProof(tabs: Tabs, request: JudgeProofRequest, today: Day): 
   const { index, proofs } = readPanel(tabs);
   const proof = proofs.find((found) => found.line === line);
   if (!proof || fingerprintOf(proof.row) !== mark) return 'changed';
-  const obstacle = decision === 'accept' ? obstacleOf(proof, tabs, today) : undefined;
+  const supplier = index.suppliers[findSupplier(index, proof.row.supplier) ?? -1];
+  const obstacle = decision === 'accept' ? obstacleOf(proof, supplier, today) : undefined;
   if (obstacle) return obstacle;
   const { places } = findColumns(statusProofsTab, cellsOf(tabs, statusProofsTab.name).rows);
   const width = Math.max(...places.values()) + 1;
@@ -93,7 +95,6 @@ export function judgeProof(tabs: Tabs, request: JudgeProofRequest, today: Day): 
     const target = { tab: statusProofsTab.name, row: line, column: place + 1 };
     return [{ do: 'write', ...target, values: [[cells[place] ?? '']], formats: [formats[place] ?? '@'] }];
   });
-  const supplier = index.suppliers[findSupplier(index, proof.row.supplier) ?? -1];
   return {
     plan,
     quality: proofWords.quality(proof.row),

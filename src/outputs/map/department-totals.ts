@@ -1,4 +1,3 @@
-import { departmentOfCode } from '../../law/territory';
 import type { SizeClass } from '../../model/size-class';
 import type { Place } from '../../suppliers/place';
 import type { MapFacts, MappedSpend } from './map-facts';
@@ -83,9 +82,4 @@ export function departmentTotals({ spend, panel }: Pick<MapFacts, 'spend' | 'pan
   }
   const totals = [...drawn.values()].map(({ about, classes }) => ({ ...about, classes }));
   return totals.sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
-}
-
-/** Whether a department is overseas: departments and collectivities of 97 and 98. */
-export function isOverseas({ department }: DepartmentTotal): boolean {
-  return /^9[78]/.test(department) && departmentOfCode(department) !== undefined;
 }

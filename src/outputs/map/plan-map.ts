@@ -89,7 +89,10 @@ function sumOf(one: ClassTotal | undefined, other: ClassTotal): ClassTotal {
   };
 }
 
-/** The lines of Cartographie: families first, then departments, then regions. */
+/**
+ * The lines of Cartographie: families first, then departments, then regions.
+ * @internal for its tests
+ */
 export function mapRows(facts: MapFacts, refreshedOn: Day): readonly MapRow[] {
   const totals = departmentTotals(facts);
   const whole = facts.spend.reduce((sum, { amount }) => sum + amount, 0);

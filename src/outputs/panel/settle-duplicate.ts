@@ -20,26 +20,23 @@ export interface Settlement {
 }
 
 /** A change of the panel as a lot of `_file`: opened first and committed last, so that an interrupted one is undone. */
-function asLot(tabs: Tabs, moment: ImportMoment, action: string, { steps, cells, rows }: PanelChange): WorkbookPlan {
+function asLot(tabs: Tabs, moment: ImportMoment, message: string, { steps, cells, rows }: PanelChange): WorkbookPlan {
   const lots = cellsOf(tabs, lotsTab.name);
-  const about = { type: 'doublons', file: action, kept: 0, rejected: 0 };
+  const about = { type: 'doublons', file: message, kept: 0, rejected: 0 };
   const opening = appendRows(lotsTab, lots, lotRows(moment, about, replacedTexts(rows, cells)));
   const runs = opening.flatMap((step) => (step.do === 'write' ? [[step.row, step.values.length] as const] : []));
   return [...opening, ...steps, ...stateSteps(lotsTab, lots, runs, 'committed')];
 }
 
-function merge(
-  tabs: Tabs,
-  { members }: MarkedSuggestion,
-  { keep, action }: SettleDuplicateRequest,
-  moment: ImportMoment,
-) {
+function merge(tabs: Tabs, { members }: MarkedSuggestion, { keep }: SettleDuplicateRequest, moment: ImportMoment) {
   const kept = members.find(({ row }) => supplierKeyOf(row.code) === supplierKeyOf(keep));
   if (!kept) return 'keep-missing';
   const gone = members.filter((member) => member !== kept);
-  const plan = asLot(tabs, moment, action, planMerge(cellsOf(tabs, suppliersTab.name), kept, gone));
-  const codes = gone.map(({ row }) => row.code);
-  return { plan, message: words.merged(kept.row.code, codes) };
+  const message = words.merged(
+    kept.row.code,
+    gone.map(({ row }) => row.code),
+  );
+  return { plan: asLot(tabs, moment, message, planMerge(cellsOf(tabs, suppliersTab.name), kept, gone)), message };
 }
 
 function group(tabs: Tabs, { members }: MarkedSuggestion, request: SettleDuplicateRequest, moment: ImportMoment) {
@@ -47,15 +44,11 @@ function group(tabs: Tabs, { members }: MarkedSuggestion, request: SettleDuplica
   if (name === '') return 'group-missing';
   const written = members.map(({ line }) => [line, 'group', name] as const);
   const change = planCells(cellsOf(tabs, suppliersTab.name), written);
-  return { plan: asLot(tabs, moment, request.action, change), message: words.grouped(members.length, name) };
+  const message = words.grouped(members.length, name);
+  return { plan: asLot(tabs, moment, message, change), message };
 }
 
-function move(
-  tabs: Tabs,
-  { members, siret }: MarkedSuggestion,
-  { action }: SettleDuplicateRequest,
-  moment: ImportMoment,
-) {
+function move(tabs: Tabs, { members, siret }: MarkedSuggestion, moment: ImportMoment) {
   const [supplier] = members;
   if (!supplier) return 'changed';
   const { row, line } = supplier;
@@ -66,7 +59,8 @@ function move(
     [line, 'aliases', aliases],
     [line, 'toCorrect', remark],
   ]);
-  return { plan: asLot(tabs, moment, action, change), message: words.movedDone(row.code, siret) };
+  const message = words.movedDone(row.code, siret);
+  return { plan: asLot(tabs, moment, message, change), message };
 }
 
 /** Setting a suggestion aside is one row of its own: nothing else changes. */
@@ -94,7 +88,7 @@ export function settleDuplicate(
     case 'group':
       return group(tabs, suggestion, request, moment);
     case 'move':
-      return move(tabs, suggestion, request, moment);
+      return move(tabs, suggestion, moment);
     case 'ignore':
       return ignore(tabs, suggestion, moment, today);
   }

@@ -94,7 +94,7 @@ function knowledgeOf(facts: ReportFacts, figure: StoredFigure): Runs {
 }
 
 /** Whether numerator and denominator are money. */
-export function measuresMoney(facts: ReportFacts, code: string): boolean {
+function measuresMoney(facts: ReportFacts, code: string): boolean {
   const measure = facts.definitions.find((definition) => definition.code === code)?.measure;
   return measure === 'amount' || measure === 'topTen';
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../../plans/document';
-import { actionsTab } from '../../../sheets-templates/policy/actions-tab';
+import type { actionsTab } from '../../../sheets-templates/policy/actions-tab';
 import { evidenceTab } from '../../../sheets-templates/policy/evidence-tab';
 import { reportDay } from '../../text/report/report-numbers';
 import { sectionSentences } from '../../text/report/section-sentences';

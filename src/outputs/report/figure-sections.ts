@@ -163,7 +163,7 @@ function esrsTable(facts: ReportFacts): readonly Block[] {
     if (figure?.value === undefined) return cell('n.d.');
     return [{ text: reportValue(figure.value, figure.unit), cites: { code, period: figure.period, part: 'value' } }];
   };
-  const [point = '', value = ''] = words.esrsHeaders;
+  const [point, value] = words.esrsHeaders;
   return [
     {
       kind: 'table',

@@ -13,6 +13,7 @@ import { sectionSentences } from '../../text/report/section-sentences';
 import type { RowOf } from '../../workbook/define-tab';
 import { cell, countRun, note, paragraph } from './blocks';
 import { commentFigure } from './comment-figure';
+import { noteDecisions } from './committee-sections';
 import { isInYear, type ReportFacts } from './report-facts';
 import { figuresOf, knownAmong, namesSupplier, type ReportWish, type SectionBlocks } from './section';
 
@@ -31,7 +32,7 @@ function dayCell(day: RowOf<typeof actionsTab>['dueOn']): Runs {
   return cell(day === undefined ? '' : reportDay(day));
 }
 
-function count<Row>(rows: readonly Row[], tab: string) {
+function count(rows: readonly unknown[], tab: string) {
   return countRun(rows.length, tab);
 }
 
@@ -67,32 +68,37 @@ function findingsOf({ findings, year }: ReportFacts): readonly Block[] {
   return [paragraph(sentence), ...findingsTable([...open, ...running])];
 }
 
-/** The policy's text, the rules followed, the findings, the evidence and its gaps. */
-export const policySection: SectionBlocks = (facts, { kind }) => {
-  const { rules, evidence } = facts;
-  if (rules.length === 0) return [];
-  const words = sectionSentences.policy;
+function policyText({ rules }: ReportFacts): readonly Block[] {
   const text = rules.find(({ source, version }) => source === 'own' && version !== undefined);
+  if (!text) return [];
+  const day = text.inForceOn === undefined ? '' : reportDay(text.inForceOn);
+  return [paragraph(sectionSentences.policy.text(text.version ?? '', day, text.signatory ?? ''))];
+}
+
+/** The evidence held; the rules without any, in an internal report. */
+function evidenceOf({ rules, evidence, has }: ReportFacts, isShared: boolean): readonly Block[] {
+  if (!has(evidenceTab)) return [];
+  const words = sectionSentences.policy;
+  if (evidence.length === 0) return [paragraph(words.noEvidence)];
   const proven = new Set(evidence.map(({ rule }) => rule));
   const gaps = rules.filter(({ code }) => !proven.has(code)).map(({ code }) => code);
-  const day = text?.inForceOn === undefined ? '' : reportDay(text.inForceOn);
   return [
-    ...(text ? [paragraph(words.text(text.version ?? '', day, text.signatory ?? ''))] : []),
-    paragraph(words.commitments(count(rules, policyTab.name), rules.length)),
+    paragraph(words.evidence(count(evidence, evidenceTab.name), evidence.length)),
+    ...(isShared || gaps.length === 0 ? [] : [paragraph(words.gaps(gaps), 'soft')]),
+  ];
+}
+
+/** The policy's text, the rules followed, the findings, the evidence and its gaps. */
+export const policySection: SectionBlocks = (facts, { kind }) => {
+  const { rules } = facts;
+  if (rules.length === 0) return [];
+  const isShared = kind === 'diffusable';
+  return [
+    ...policyText(facts),
+    paragraph(sectionSentences.policy.commitments(count(rules, policyTab.name), rules.length)),
     { kind: 'list', items: rules.map(({ code, rule }) => cell(`${code} · ${rule}`)) },
-    ...(kind === 'diffusable' ? [] : findingsOf(facts)),
-    ...(facts.has(evidenceTab)
-      ? [
-          paragraph(
-            evidence.length === 0
-              ? words.noEvidence
-              : words.evidence(count(evidence, evidenceTab.name), evidence.length),
-          ),
-        ]
-      : []),
-    ...(kind === 'diffusable' || gaps.length === 0 || evidence.length === 0
-      ? []
-      : [paragraph(words.gaps(gaps), 'soft')]),
+    ...(isShared ? [] : findingsOf(facts)),
+    ...evidenceOf(facts, isShared),
   ];
 };
 
@@ -251,21 +257,13 @@ export const actionsSection: SectionBlocks = (facts, { kind }) => {
   ];
 };
 
-/** Decisions that the correspondant wrote, else the actions that wait for a start and the targets missed. */
+/** Decisions that the correspondant wrote, else those of the note to the committee. */
 export const decisionsSection: SectionBlocks = (facts, { decisions }) => {
-  const words = sectionSentences.decisions;
   const written = decisions
     .split(/\n+/)
     .map((text) => text.trim())
     .filter((text) => text !== '')
     .map((text) => cell(text));
-  const launched = facts.actions
-    .filter(({ status }) => status === undefined || status === 'planned')
-    .map(({ action, dueOn }) => words.launch(action, dueOn === undefined ? '' : words.due(reportDay(dueOn))));
-  const plans = facts.definitions
-    .flatMap(({ code }) => facts.figureOf(code) ?? [])
-    .filter(({ state }) => state === 'missed')
-    .map(({ label, code }) => words.plan(label ?? code));
-  const items = written.length > 0 ? written : [...launched, ...plans].slice(0, 5);
+  const items = written.length > 0 ? written : noteDecisions(facts.note());
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 };

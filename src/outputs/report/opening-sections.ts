@@ -7,6 +7,7 @@ import { sectionSentences } from '../../text/report/section-sentences';
 import type { StoredFigure } from '../figure-rows';
 import { cell, note, paragraph } from './blocks';
 import { commentFigure, trendOf } from './comment-figure';
+import { noteAlerts } from './committee-sections';
 import { trendChart } from './figure-charts';
 import { figureRun } from './figure-runs';
 import { figureTable } from './figure-table';
@@ -21,7 +22,7 @@ const leadingCodes = [
 const shownKeyFigures = 6;
 
 /** Figures that stand out, in their order. */
-export function leadingFigures(facts: ReportFacts): readonly StoredFigure[] {
+function leadingFigures(facts: ReportFacts): readonly StoredFigure[] {
   const found = leadingCodes.flatMap((code) => facts.figureOf(code) ?? []);
   return knownAmong(found).slice(0, shownKeyFigures);
 }
@@ -39,8 +40,8 @@ function keyFigureOf(figure: StoredFigure): KeyFigure {
 }
 
 /** The figures that stand out, side by side. */
-export function keyFigures(facts: ReportFacts): readonly Block[] {
-  const figures = leadingFigures(facts).map(keyFigureOf);
+export function keyFigures(figuresShown: readonly StoredFigure[]): readonly Block[] {
+  const figures = figuresShown.map(keyFigureOf);
   return figures.length === 0 ? [] : [{ kind: 'keyFigures', figures }];
 }
 
@@ -48,7 +49,7 @@ export function keyFigures(facts: ReportFacts): readonly Block[] {
 export const synthesisSection: SectionBlocks = (facts) => {
   const figures = leadingFigures(facts);
   if (figures.length === 0) return [];
-  return [...keyFigures(facts), { kind: 'list', items: figures.map((figure) => commentFigure(facts, figure)) }];
+  return [...keyFigures(figures), { kind: 'list', items: figures.map((figure) => commentFigure(facts, figure)) }];
 };
 
 /** Moves since the year before, the greatest first; those that cannot be compared say why. */
@@ -63,17 +64,14 @@ export const changesSection: SectionBlocks = (facts) => {
   return moves.length === 0 ? [] : [{ kind: 'list', items: moves }];
 };
 
-/** Points of attention of a short document. */
-const shownAlerts = 3;
-
-/** Targets missed, then provisional figures. */
+/** For a committee, what its note chose; else every target missed and every provisional figure. */
 export const watchSection: SectionBlocks = (facts, { kind }) => {
   const watched = facts.definitions
     .flatMap(({ code }) => facts.figureOf(code) ?? [])
-    .filter(({ state }) => state === 'missed' || state === 'provisional')
-    .sort((one, other) => Number(other.state === 'missed') - Number(one.state === 'missed'))
-    .slice(0, kind === 'tableau' ? undefined : shownAlerts);
-  return watched.length === 0 ? [] : [{ kind: 'list', items: watched.map((figure) => commentFigure(facts, figure)) }];
+    .filter(({ state }) => state === 'missed' || state === 'provisional');
+  const items =
+    kind === 'tableau' ? watched.map((figure) => commentFigure(facts, figure)) : noteAlerts(facts, facts.note());
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 };
 
 /** The word of the correspondant, as written. */

@@ -3,6 +3,7 @@ import { reportDay } from '../../text/report/report-numbers';
 import { reportTitles, reportWords, sectionTitles, type SectionCode } from '../../text/report/report-titles';
 import { missingSentences } from '../../text/report/section-sentences';
 import { heading, note } from './blocks';
+import { noteFigures } from './committee-sections';
 import { evidenceSection } from './evidence-section';
 import {
   dependenceSection,
@@ -64,7 +65,7 @@ const yearly = [
 ];
 
 /** Sections of each report, in their order; a person may leave some out. */
-export const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = {
+const sectionsOf: Readonly<Record<ReportKind, readonly SectionCode[]>> = {
   annuel: yearly,
   diffusable: yearly.filter((code) => code !== 'own'),
   comite: ['changes', 'watch', 'decisions', 'keyFigures'],
@@ -131,7 +132,7 @@ export function planReport(facts: ReportFacts, wish: ReportWish, leftOut: readon
     header: [organisation, `${reportTitles[kind]}, ${String(year)}`].filter((part) => part !== '').join(' · '),
     footer: `${status} · ${refreshed}`,
     blocks: [
-      ...(kind === 'note' || kind === 'comite' ? keyFigures(facts) : []),
+      ...(kind === 'note' || kind === 'comite' ? keyFigures(noteFigures(facts, facts.note())) : []),
       ...sections.flatMap((section, index) => blocksOf(section, index === 0, !isShort)),
     ],
   };

@@ -19,6 +19,7 @@ import { fiscalYear, fiscalYearOf } from '../../model/period';
 import { decodeRows } from '../../workbook/decode-rows';
 import type { RowOf, TabDefinition } from '../../workbook/define-tab';
 import { foldText } from '../../workbook/fold-text';
+import { readCommitteeNote, type CommitteeNote } from '../committee-note';
 import type { StoredFigure } from '../figure-rows';
 import type { HistoryRow } from '../history';
 import { cellsOf, readSources, type Tabs } from '../read-sources';
@@ -74,6 +75,8 @@ export interface ReportFacts {
   readonly surveys: readonly RowOf<typeof surveysTab>[];
   readonly certificates: readonly RowOf<typeof oethCertificatesTab>[];
   readonly published: readonly RowOf<typeof publishedActivityTab>[];
+  /** What a committee is shown: chosen when first asked for. */
+  readonly note: () => CommitteeNote;
   /** Whether a tab of a module stands in the workbook. */
   readonly has: (tab: TabDefinition) => boolean;
 }
@@ -126,6 +129,7 @@ export function readReportFacts(tabs: Tabs, year: number | undefined, today: Day
     surveys: rowsOf(surveysTab),
     certificates: rowsOf(oethCertificatesTab),
     published: rowsOf(publishedActivityTab),
+    note: () => readCommitteeNote(tabs, today, shown),
     has: ({ name }) => tabs.has(name),
   };
 }

@@ -79,7 +79,10 @@ function runsOf(block: Block): readonly Runs[] {
       return block.figures.flatMap(({ value, comment }) => [value, comment]);
     case 'table':
       return block.rows.flat();
-    default:
+    case 'heading':
+    case 'chart':
+    case 'map':
+    case 'pageBreak':
       return [];
   }
 }

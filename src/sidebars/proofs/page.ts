@@ -27,6 +27,7 @@ function button(proof: ProofMessage, decision: JudgeProofRequest['decision']): H
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = words[decision];
+  element.className = decision === 'refuse' ? 'quiet' : '';
   element.setAttribute('aria-label', decision === 'accept' ? words.acceptOf(proof) : words.refuseOf(proof));
   element.addEventListener('click', () => {
     decided = { line: proof.ligne, mark: proof.marque, decision };

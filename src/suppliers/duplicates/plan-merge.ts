@@ -22,8 +22,13 @@ const sharedKeys: ReadonlySet<string> = new Set([
   ...['agreedDelay', 'mainFamily', 'contact', 'email', 'informedOn', 'group'],
 ]);
 
-function isOfAnotherUnit(kept: Supplier, { siren }: Supplier): boolean {
-  return siren !== undefined && kept.siren !== undefined && siren !== kept.siren;
+/** The legal unit of rows made one: that of the kept row, else the first one that is known. */
+function unitOf(kept: Supplier, gone: readonly Supplier[]): string | undefined {
+  return [kept, ...gone].find(({ siren }) => siren !== undefined)?.siren;
+}
+
+function isOfAnotherUnit(unit: string | undefined, { siren }: Supplier): boolean {
+  return siren !== undefined && siren !== unit;
 }
 
 /** Every column of the tab by the key of its template, or by its header where it is a person's own. */
@@ -40,9 +45,10 @@ function aliasesAfter(draft: CellDraft<string>, kept: Supplier, gone: readonly S
   const known = new Set(standing.split(/[,;|\n]/).map(supplierKeyOf));
   known.add(supplierKeyOf(kept.row.code));
   for (const key of ['siren', 'siret', 'vatNumber']) known.add(supplierKeyOf(String(draft.cellOf(kept.line, key))));
+  const unit = unitOf(kept, gone);
   const added = gone.flatMap((other) => {
     const { row } = other;
-    const identifiers = isOfAnotherUnit(kept, other)
+    const identifiers = isOfAnotherUnit(unit, other)
       ? [other.siren, row.siret, row.vatNumber].map((text) => text ?? '')
       : [];
     return [row.code, ...(row.aliases ?? '').split(/[,;|\n]/), ...identifiers];
@@ -63,10 +69,11 @@ function aliasesAfter(draft: CellDraft<string>, kept: Supplier, gone: readonly S
 export function planMerge(cells: TabCells, kept: Supplier, gone: readonly Supplier[]): PanelChange {
   const places = everyPlace(cells);
   const draft = draftCells(cells, places);
+  const unit = unitOf(kept, gone);
   for (const key of places.keys()) {
     if (ownKeys.has(key) || draft.cellOf(kept.line, key) !== '') continue;
     const isOwn = !(key in suppliersTab.columns);
-    const givers = gone.filter((other) => isOwn || sharedKeys.has(key) || !isOfAnotherUnit(kept, other));
+    const givers = gone.filter((other) => isOwn || sharedKeys.has(key) || !isOfAnotherUnit(unit, other));
     const found = givers.map(({ line }) => draft.cellOf(line, key)).find((value) => value !== '');
     if (found !== undefined) draft.put(kept.line, key, found);
   }

@@ -1,14 +1,15 @@
 import { lotsTab } from '../../../sheets-templates/lots-tab';
 import { rejectedLinesTab } from '../../../sheets-templates/rejected-lines-tab';
 import { suppliersTab } from '../../../sheets-templates/suppliers-tab';
-import type { ImportRequest, ImportResult } from '../../bridge/messages';
+import type { ImportResult } from '../../bridge/messages';
 import type { Issue } from '../../model/issue';
 import type { TabCells } from '../../plans/cell';
 import type { WorkbookPlan } from '../../plans/workbook-plan';
 import { appendRows } from '../../workbook/append-rows';
 import { decodeRows } from '../../workbook/decode-rows';
 import { importNote, type SentenceOf } from '../../workbook/import/import-notes';
-import { targetsOf } from '../../workbook/import/import-targets';
+import { targetsOf, type ImportTarget } from '../../workbook/import/import-targets';
+import type { ImportTask } from '../../workbook/import/import-task';
 import type { ImportMoment } from '../../workbook/import/lots';
 import { planLot } from '../../workbook/import/plan-lot';
 import { readTable, type ImportTable } from '../../workbook/import/read-table';
@@ -36,7 +37,13 @@ export type SuppliersImport =
 
 const identifying = ['code', 'siren', 'siret', 'name'] as const satisfies readonly SupplierKey[];
 
-function missingOf(columns: ReadonlyMap<SupplierKey, number>): string[] {
+/** Everything that a file of suppliers may feed. */
+export function supplierTargets(): ImportTarget<SupplierKey>[] {
+  return targetsOf(suppliersTab.name, suppliersTab.columns);
+}
+
+/** What a file of suppliers lacks: something to tell one from another. */
+export function missingSupplierColumns(columns: ReadonlyMap<SupplierKey, number>): string[] {
   if (columns.has('vatNumber') || identifying.some((key) => columns.has(key))) return [];
   return [identifying.map((key) => suppliersTab.columns[key].header).join(' / ')];
 }
@@ -54,17 +61,16 @@ function headersOf({ headers, columns }: ImportTable<SupplierKey>): (key: Suppli
  * never changed; identical files give an empty plan.
  */
 export function planSuppliersImport(
-  request: ImportRequest,
+  request: ImportTask,
   tabs: SupplierImportTabs,
   moment: ImportMoment,
   words: SupplierImportWords,
 ): SuppliersImport {
-  const targets = targetsOf(suppliersTab.name, suppliersTab.columns);
-  const opened = readTable(request.rows, request.columns, targets, missingOf);
+  const opened = readTable(request.rows, request.columns, supplierTargets(), missingSupplierColumns);
   if ('refused' in opened) return opened;
   const { table } = opened;
   const read = readSupplierLines(table, decodeRows(suppliersTab, tabs.suppliers).rows, words);
-  if (read.kept.length === 0) {
+  if (read.kept.length === 0 && !request.replay) {
     const nothing = { code: 'nothing-kept', line: table.lines[0]?.line ?? 1, column: '', value: '' } as const;
     return { refused: [nothing, ...read.rejected, ...read.notices] };
   }
@@ -82,6 +88,7 @@ export function planSuppliersImport(
     sommeRetenue: 0,
     rejets: rejected.map((issue) => importNote(issue, words.sentenceOf)),
     signalements: notices.map((issue) => importNote(issue, words.sentenceOf)),
+    signalees: notices.length,
   };
   const plan = planLot({
     moment,
@@ -92,11 +99,13 @@ export function planSuppliersImport(
       cells: tabs.rejected,
       append: (rows) => appendRows(rejectedLinesTab, tabs.rejected, rows),
     },
-    lines: table.lines,
+    table,
+    mapping: request.columns,
     rejected,
     notices,
     sentenceOf: words.sentenceOf,
     replaced: replacedTexts(undefined, placed.replaced),
+    replay: request.replay,
     steps: placed.steps,
   });
   return { plan, result };

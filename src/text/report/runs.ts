@@ -33,13 +33,3 @@ export function runs(words: TemplateStringsArray, ...pieces: readonly Piece[]): 
     return piece === undefined ? own : [...own, ...runsOf(piece)];
   });
 }
-
-/** The characters of runs, without their looks. */
-export function plainText(sentence: Runs): string {
-  return sentence.map(({ text }) => text).join('');
-}
-
-/** Runs one after the other, a text between two. */
-export function joined(sentences: readonly Runs[], between: string): Runs {
-  return sentences.flatMap((sentence, index) => (index === 0 ? sentence : [{ text: between }, ...sentence]));
-}

@@ -138,11 +138,6 @@ export const sectionSentences = {
     withheld: (count: Run, number: number): Runs =>
       runs`${counted(count, number, 'ligne qui cite un fournisseur n’est pas montrée', 'lignes qui citent un fournisseur ne sont pas montrées')} dans la version diffusable.`,
   },
-  decisions: {
-    launch: (action: string, due: Piece): Runs => runs`Lancer l’action « ${action} »${due}.`,
-    due: (day: string): Runs => runs`, attendue le ${day}`,
-    plan: (label: string): Runs => runs`Décider d’un plan pour : ${label}.`,
-  },
   evidence: {
     headers: ['Preuve', 'Montre', 'Date', 'Où la trouver'],
     caption: (code: string) => `Preuves de ${code}`,

@@ -1,9 +1,11 @@
 import type { ImportNote } from '../../bridge/messages';
+import { fingerprintOf } from '../../model/fingerprint';
 import type { Issue } from '../../model/issue';
 import type { TabCells } from '../../plans/cell';
 import type { TabDefinition } from '../define-tab';
 import { findColumns } from '../find-columns';
 import { comparableText } from './comparable-text';
+import { contentText } from './line-content';
 import type { FileLine } from './read-table';
 
 /** The sentence of an issue: what, where, what to do. */
@@ -20,6 +22,8 @@ export interface CorrectionRow {
   readonly code: string;
   readonly message: string;
   readonly content: string;
+  /** Of the content as it was written, so that a correction of it shows. */
+  readonly mark: string;
 }
 
 /** An issue as clients receive it. */
@@ -35,17 +39,21 @@ export function correctionRows<Code extends string>(
   source: { lot: string; file: string; lines: ReadonlyMap<number, FileLine> },
   sentenceOf: SentenceOf<Code>,
 ): CorrectionRow[] {
-  return issues.map((issue) => ({
-    lot: source.lot,
-    file: source.file,
-    line: issue.line,
-    column: issue.column,
-    value: issue.value,
-    severity,
-    code: issue.code,
-    message: sentenceOf(issue),
-    content: (source.lines.get(issue.line)?.cells ?? []).join(' ; '),
-  }));
+  return issues.map((issue) => {
+    const content = contentText(source.lines.get(issue.line)?.cells ?? []);
+    return {
+      lot: source.lot,
+      file: source.file,
+      line: issue.line,
+      column: issue.column,
+      value: issue.value,
+      severity,
+      code: issue.code,
+      message: sentenceOf(issue),
+      content,
+      mark: fingerprintOf(content),
+    };
+  });
 }
 
 const identifyingKeys = ['file', 'line', 'column', 'value', 'code', 'content'] as const;

@@ -23,12 +23,14 @@ export interface LotRow {
   readonly kept?: number;
   readonly rejected?: number;
   readonly replaced?: string;
+  /** How the file was read (`shapeText`), for its lines to be taken up again once corrected. */
+  readonly shape?: string;
 }
 
 /** Rows that open a lot: written before anything else of the import, so that the next command can undo it. */
 export function lotRows(
   { lot, at, by }: ImportMoment,
-  about: { type: string; file: string; kept: number; rejected: number },
+  about: { type: string; file: string; kept: number; rejected: number; shape?: string },
   replaced: readonly string[],
 ): LotRow[] {
   const common = { lot, state: 'open', startedOn: at, by } as const;
@@ -40,7 +42,7 @@ export function stateSteps(
   tab: TabDefinition,
   cells: TabCells,
   runs: readonly (readonly [number, number])[],
-  state: 'committed' | 'undone',
+  state: 'open' | 'committed' | 'undone',
 ): PlanStep[] {
   const column = tab.columns['state'];
   const place = findColumns(tab, cells.rows).places.get('state');
@@ -60,7 +62,15 @@ export interface ReadLot {
   readonly line: number;
   readonly lot: string;
   readonly state: string;
+  readonly type: string;
+  readonly file: string;
+  /** ISO text; '' where it is unknown. */
+  readonly startedOn: string;
+  readonly by: string;
+  readonly kept: number;
+  readonly rejected: number;
   readonly replaced: string;
+  readonly shape: string;
 }
 
 /** Rows of `_file`, whatever the order of its columns. */
@@ -68,20 +78,35 @@ export function readLots(tab: TabDefinition, cells: TabCells): ReadLot[] {
   const { headerRow, places } = findColumns(tab, cells.rows);
   if (headerRow === undefined) return [];
   return cells.rows.slice(headerRow + 1).flatMap((row, index) => {
-    const textOf = (key: string): string => {
+    const valueOf = (key: string): unknown => {
       const column = tab.columns[key];
       const place = places.get(key);
-      if (!column || place === undefined) return '';
-      const value = codecOf(column).decode(row[place] ?? '', column).value;
+      return column && place !== undefined ? codecOf(column).decode(row[place] ?? '', column).value : undefined;
+    };
+    const textOf = (key: string): string => {
+      const value = valueOf(key);
       return typeof value === 'string' ? value : '';
     };
+    const countOf = (key: string): number => Number(valueOf(key) ?? 0);
     const lot = textOf('lot');
-    const read = { line: headerRow + index + 2, lot, state: textOf('state'), replaced: textOf('replaced') };
+    const read: ReadLot = {
+      line: headerRow + index + 2,
+      lot,
+      state: textOf('state'),
+      type: textOf('type'),
+      file: textOf('file'),
+      startedOn: textOf('startedOn'),
+      by: textOf('by'),
+      kept: countOf('kept'),
+      rejected: countOf('rejected'),
+      replaced: textOf('replaced'),
+      shape: textOf('shape'),
+    };
     return lot === '' ? [] : [read];
   });
 }
 
-/** Lots whose rows a reader ignores: begun and not committed, or undone. */
-export function ignoredLots(tab: TabDefinition, cells: TabCells): ReadonlySet<string> {
-  return new Set(readLots(tab, cells).flatMap(({ lot, state }) => (state === 'committed' ? [] : [lot])));
+/** True where an import was begun and neither ended nor was undone. */
+export function hasOpenLots(tab: TabDefinition, cells: TabCells): boolean {
+  return readLots(tab, cells).some(({ state }) => state === 'open');
 }

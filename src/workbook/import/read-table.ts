@@ -13,6 +13,8 @@ export interface FileLine {
 
 /** A file as a table: where each target's values stand, and the lines under the header. */
 export interface ImportTable<Key extends string> {
+  /** Line of the headers, from 1. */
+  readonly headerLine: number;
   readonly headers: readonly string[];
   readonly columns: ReadonlyMap<Key, number>;
   readonly lines: readonly FileLine[];
@@ -25,12 +27,13 @@ export type ReadTable<Key extends string> =
 /** A title and some blank lines may stand above the header. */
 const searchedRows = 12;
 
-function isBlank(row: readonly string[]): boolean {
+/** True for a row without any text. */
+export function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === '');
 }
 
 /** Index of the row that holds the most known headers; undefined where none holds any. */
-function headerRowOf<Key extends string>(
+export function headerRowOf<Key extends string>(
   rows: readonly (readonly string[])[],
   mapping: ColumnMapping,
   targets: readonly ImportTarget<Key>[],
@@ -74,5 +77,5 @@ export function readTable<Key extends string>(
   const notices = unusedDoubled.map(
     (column) => ({ code: 'unused-doubled-header', line, column, value: column }) as const,
   );
-  return { table: { headers, columns, lines, notices } };
+  return { table: { headerLine: line, headers, columns, lines, notices } };
 }

@@ -14,11 +14,13 @@ export interface BoundTab {
   readonly cells: TabCells;
 }
 
-/** What could not be put back: a person changed it since. */
-export type UndoCode = 'row-changed-since' | 'cell-changed-since' | 'unreadable-undo';
+/** What is left as it is: a person changed it since, or other rows name it. */
+export type UndoCode = 'row-changed-since' | 'cell-changed-since' | 'unreadable-undo' | 'still-used';
 
 /** Steps that put things back, once the rows of the undone lots are gone, and what is left to a person. */
 export interface Restored {
+  /** Rows or cells put back. */
+  readonly count: number;
   readonly steps: readonly PlanStep[];
   readonly conflicts: readonly Issue<UndoCode>[];
 }
@@ -73,9 +75,9 @@ function standingRows(rows: readonly (readonly CellValue[])[], rowKey: KeyOf, wa
 }
 
 /** Header row and reader of the keys of a tab; undefined where it has none. */
-function keyOf({ tab, cells }: BoundTab): { headerRow: number; rowKey: KeyOf } | undefined {
+function keyOf({ tab, cells }: BoundTab, keys?: readonly string[]): { headerRow: number; rowKey: KeyOf } | undefined {
   const { headerRow, places } = findColumns(tab, cells.rows);
-  const rowKey = rowKeyReader(tab, places);
+  const rowKey = rowKeyReader(tab, places, keys);
   return headerRow === undefined || !rowKey ? undefined : { headerRow, rowKey };
 }
 
@@ -85,8 +87,8 @@ function keyOf({ tab, cells }: BoundTab): { headerRow: number; rowKey: KeyOf } |
  */
 export function restoreRows(bound: BoundTab, kept: readonly ReplacedRows[], gone: ReadonlySet<number>): Restored {
   const { tab, cells } = bound;
-  const found = keyOf(bound);
-  if (!found || kept.length === 0) return { steps: [], conflicts: [] };
+  const found = keyOf(bound, tab.group === undefined ? undefined : [tab.group]);
+  if (!found || kept.length === 0) return { count: 0, steps: [], conflicts: [] };
   const { headerRow, rowKey } = found;
   const headers = (cells.rows[headerRow] ?? []).map(String);
   const wanted = kept.flatMap((part) => laidOut(part, headers));
@@ -101,23 +103,43 @@ export function restoreRows(bound: BoundTab, kept: readonly ReplacedRows[], gone
   const row = cells.rows.length - gone.size + 1;
   const formats = formatsUnder(bound, headers.length);
   return {
+    count: values.length,
     steps: values.length === 0 ? [] : [{ do: 'write', tab: tab.name, row, column: 1, values, formats }],
     conflicts,
   };
 }
 
-/** Row of each key, counted from 1 in the rows that are left. */
-function rowsByKey(rows: readonly (readonly CellValue[])[], rowKey: KeyOf): ReadonlyMap<string, number> {
-  return new Map(rows.map((cells, index) => [rowKey(cells), index + 1]));
+/** Rows of each key, counted from 1 in the rows that are left: a key that comes back has several. */
+function rowsByKey(rows: readonly (readonly CellValue[])[], rowKey: KeyOf): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  rows.forEach((cells, index) => {
+    const key = rowKey(cells);
+    const ofKey = found.get(key) ?? [];
+    found.set(key, ofKey);
+    ofKey.push(index + 1);
+  });
+  return found;
+}
+
+/** Rows of a key whose cells under a header were not put back yet: each is taken once, in order. */
+function takeRows(rows: ReadonlyMap<string, readonly number[]>) {
+  const left = new Map<string, number[]>();
+  return (key: string, header: string, isMeant: (row: number) => boolean): number | undefined => {
+    const name = `${header}\u0000${key}`;
+    const candidates = left.get(name) ?? [...(rows.get(key) ?? [])];
+    left.set(name, candidates);
+    const index = candidates.findIndex(isMeant);
+    return index < 0 ? undefined : candidates.splice(index, 1)[0];
+  };
 }
 
 /** Cells put back where they still hold what the import wrote; their rows are found by key. */
 export function restoreCells(bound: BoundTab, kept: readonly ReplacedCell[], gone: ReadonlySet<number>): Restored {
   const { tab, cells } = bound;
   const found = keyOf(bound);
-  if (!found || kept.length === 0) return { steps: [], conflicts: [] };
+  if (!found || kept.length === 0) return { count: 0, steps: [], conflicts: [] };
   const left: TabCells = { ...cells, rows: cells.rows.filter((_, index) => !gone.has(index + 1)) };
-  const rows = rowsByKey(left.rows, found.rowKey);
+  const take = takeRows(rowsByKey(left.rows, found.rowKey));
   const { places } = findColumns(tab, cells.rows);
   // A person's own columns are known by their header alone.
   const headers = (cells.rows[found.headerRow] ?? []).map(String);
@@ -125,15 +147,19 @@ export function restoreCells(bound: BoundTab, kept: readonly ReplacedCell[], gon
   const changes: CellChange[] = [];
   const conflicts: Issue<UndoCode>[] = [];
   for (const { key: rowKey, header, before, written } of kept) {
-    const row = rows.get(rowKey.trim());
     const key = keyOfHeader.get(header) ?? header;
     const place = places.get(key) ?? headers.indexOf(header);
-    if (row === undefined || place < 0) continue;
-    const current = cellText(left.rows[row - 1]?.[place]);
-    if (current === cellText(written)) changes.push({ row, place, key, before: current, written: before });
-    else if (current !== cellText(before)) {
-      conflicts.push({ code: 'cell-changed-since', line: row, column: header, value: current });
+    if (place < 0) continue;
+    const textAt = (row: number): string => cellText(left.rows[row - 1]?.[place]);
+    const row = take(rowKey.trim(), header, (at) => textAt(at) === cellText(written));
+    if (row !== undefined) {
+      changes.push({ row, place, key, before: written, written: before });
+      continue;
     }
+    if (take(rowKey.trim(), header, (at) => textAt(at) === cellText(before)) !== undefined) continue;
+    const changed = take(rowKey.trim(), header, () => true);
+    if (changed === undefined) continue;
+    conflicts.push({ code: 'cell-changed-since', line: changed, column: header, value: textAt(changed) });
   }
-  return { steps: changeSteps(tab, changes, left), conflicts };
+  return { count: changes.length, steps: changeSteps(tab, changes, left), conflicts };
 }

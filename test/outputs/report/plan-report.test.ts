@@ -177,6 +177,25 @@ describe('a report', () => {
   });
 });
 
+describe('the note to the committee', () => {
+  it('fits its six figures, the late action and the decisions that follow; what is written replaces them', () => {
+    const tabs = aYear();
+    tabs.set(
+      actionsTab.name,
+      tabCells(actionsTab, [
+        { type: 'action', action: 'Ouvrir deux familles', status: 'running', dueOn: aDay('2026-06-30') },
+      ]),
+    );
+    const note = textOfDocument(aReport(tabs, { kind: 'note' }).plan);
+    expect(note).toContain('1 action est en retard\u00a0: « Ouvrir deux familles » (attendue le 30/06/2026).');
+    expect(note).toContain('Débloquer, reporter ou abandonner l’action « Ouvrir deux familles »');
+    expect(note).toContain('Clôturer l’exercice 2024');
+    const written = textOfDocument(aReport(tabs, { kind: 'note', decisions: 'Voter le budget' }).plan);
+    expect(written).toContain('Voter le budget');
+    expect(written).not.toContain('Clôturer l’exercice');
+  });
+});
+
 describe('the shared version', () => {
   function aFullYear(): Map<string, TabCells> {
     const tabs = aYear();

@@ -7,7 +7,12 @@ export interface ComparedLine {
   /** The supplier is still to identify: it may be any supplier of the other side. */
   readonly unidentified: boolean;
   readonly signature: string;
+  /** « Ligne » of the invoice, where it is told. */
+  readonly rank: string | undefined;
 }
+
+/** What becomes of an invoice that stands with another content: kept, replaced, or completed by corrected lines of its file. */
+export type ComparisonWay = 'keep' | 'replace' | 'complete';
 
 /** What becomes of a line of the file. */
 export type Verdict = 'added' | 'unchanged' | 'waiting';
@@ -103,11 +108,16 @@ function sameLines(group: Group, incoming: readonly ComparedLine[], other: Group
   return { found, allFound: same === group.lines.length, allTaken: same === other.lines.length };
 }
 
+/** True for a corrected line whose « Ligne » the invoice does not have: its file was to bring it. */
+function isMissing(line: ComparedLine | undefined, other: Group, standing: readonly ComparedLine[]): boolean {
+  return line?.rank === undefined || other.lines.every((position) => standing[position]?.rank !== line.rank);
+}
+
 /** Compares a file with what stands in Achats, invoice by invoice; each line is looked at a fixed number of times. */
 export function compareInvoices(
   incoming: readonly ComparedLine[],
   standing: readonly ComparedLine[],
-  replace: boolean,
+  way: ComparisonWay,
 ): Comparison {
   const verdicts = incoming.map((): Verdict => 'added');
   const deleted: number[] = [];
@@ -118,13 +128,16 @@ export function compareInvoices(
   function compareGroup(group: Group, other: Group): void {
     const { found, allFound, allTaken } = sameLines(group, incoming, other, standing);
     const [first = 0] = group.lines;
-    if (replace && !(allFound && allTaken)) {
+    if (way === 'replace' && !(allFound && allTaken)) {
       for (const position of other.lines) deleted.push(position);
       replaced.push(first);
       return;
     }
-    group.lines.forEach((position, rank) => (verdicts[position] = found[rank] ? 'unchanged' : 'waiting'));
-    if (allFound && !allTaken) shortened.push(first);
+    const isNew = (position: number): boolean => way === 'complete' && isMissing(incoming[position], other, standing);
+    group.lines.forEach((position, index) => {
+      verdicts[position] = found[index] ? 'unchanged' : isNew(position) ? 'added' : 'waiting';
+    });
+    if (way === 'keep' && allFound && !allTaken) shortened.push(first);
   }
 
   const incomingGroups = groupsOf(incoming);

@@ -1,5 +1,4 @@
 import { suppliersTab } from '../../../../sheets-templates/suppliers-tab';
-import type { ImportRequest } from '../../../bridge/messages';
 import type { Issue } from '../../../model/issue';
 import type { TabCells } from '../../../plans/cell';
 import { newSupplierRows } from '../../../suppliers/import/new-supplier';
@@ -7,7 +6,9 @@ import { referencePlaceOf } from '../../../suppliers/import/supplier-evidence';
 import type { SupplierWords } from '../../../suppliers/import/supplier-import-codes';
 import { supplierLines } from '../../../suppliers/import/supplier-lines';
 import { decodeRows } from '../../../workbook/decode-rows';
+import type { ImportTask } from '../../../workbook/import/import-task';
 import type { ImportTable } from '../../../workbook/import/read-table';
+import type { ComparisonWay } from './compare-invoices';
 import { placePurchases, type PlacedPurchases, type ResolvedPurchase } from './place-purchases';
 import type { PurchaseImportCode } from './purchase-import-codes';
 import { evidenceColumnsOf, type PurchaseTargetKey } from './purchase-targets';
@@ -17,6 +18,12 @@ type PurchaseIssue = Issue<PurchaseImportCode>;
 
 function byLine(issues: readonly PurchaseIssue[]): PurchaseIssue[] {
   return [...issues].sort((a, b) => a.line - b.line);
+}
+
+/** How lines of an invoice that stands are taken. */
+function wayOf({ replace, replay }: ImportTask): ComparisonWay {
+  if (replay) return 'complete';
+  return replace ? 'replace' : 'keep';
 }
 
 /** A file of purchases, every line judged. */
@@ -31,7 +38,7 @@ export interface JudgedPurchases {
 /** Every line of the file judged: read, its supplier resolved, compared with what stands in Achats. */
 export function judgePurchases(
   table: ImportTable<PurchaseTargetKey>,
-  request: ImportRequest,
+  request: ImportTask,
   tabs: { readonly purchases: TabCells; readonly suppliers: TabCells },
   lot: string,
   words: SupplierWords,
@@ -53,7 +60,7 @@ export function judgePurchases(
     }
     return { ...purchase, resolution };
   });
-  const placed = placePurchases(resolved, table, tabs.purchases, register, request.replace);
+  const placed = placePurchases(resolved, table, tabs.purchases, register, wayOf(request));
   const needed = new Set(
     placed.lines.flatMap(({ verdict, resolution }) => (verdict === 'waiting' ? [] : [resolution.supplier.created])),
   );

@@ -6,7 +6,13 @@ import { identityOf, isUnidentified, type SupplierRegister } from '../../../supp
 import { encodeRows } from '../../../workbook/encode-rows';
 import { findColumns } from '../../../workbook/find-columns';
 import type { ImportTable } from '../../../workbook/import/read-table';
-import { compareInvoices, type ComparedLine, type Comparison, type Verdict } from './compare-invoices';
+import {
+  compareInvoices,
+  type ComparedLine,
+  type Comparison,
+  type ComparisonWay,
+  type Verdict,
+} from './compare-invoices';
 import type { PurchaseLineCode } from './purchase-import-codes';
 import { purchaseColumnsOf, type PurchaseKey, type PurchaseTargetKey } from './purchase-targets';
 import type { PurchaseRow, ReadPurchase } from './read-purchase-lines';
@@ -113,7 +119,7 @@ export function placePurchases(
   table: ImportTable<PurchaseTargetKey>,
   cells: TabCells,
   register: SupplierRegister,
-  replace: boolean,
+  way: ComparisonWay,
 ): PlacedPurchases {
   const { places } = findColumns(purchasesTab, cells.rows);
   const reader = lineReader(places, new Set(purchaseColumnsOf(table.columns).keys()));
@@ -134,12 +140,13 @@ export function placePurchases(
       identity: identityOf(supplier),
       unidentified: isUnidentified(supplier),
       signature: reader.signatureOf(line),
+      rank: purchase.row.line,
     };
   });
   const { kept, duplicates, notices } = withoutDuplicates(comparable, tell);
   const wanted = new Set(kept.map(({ number }) => number));
   const standing = standingPurchases(cells, reader, identifier(register), wanted);
-  const comparison = compareInvoices(kept, standing, replace);
+  const comparison = compareInvoices(kept, standing, way);
   return {
     lines: kept.map(({ purchase: { row, resolution } }, index) => ({
       row,

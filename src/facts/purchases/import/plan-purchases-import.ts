@@ -2,7 +2,7 @@ import { lotsTab } from '../../../../sheets-templates/lots-tab';
 import { purchasesTab } from '../../../../sheets-templates/purchases-tab';
 import { rejectedLinesTab } from '../../../../sheets-templates/rejected-lines-tab';
 import { suppliersTab } from '../../../../sheets-templates/suppliers-tab';
-import type { ImportRequest, ImportResult } from '../../../bridge/messages';
+import type { ImportResult } from '../../../bridge/messages';
 import { amountOfCents, eurosOf } from '../../../model/amount';
 import type { Issue } from '../../../model/issue';
 import type { TabCells } from '../../../plans/cell';
@@ -10,6 +10,7 @@ import type { PlanStep, WorkbookPlan } from '../../../plans/workbook-plan';
 import { appendRows } from '../../../workbook/append-rows';
 import { findColumns } from '../../../workbook/find-columns';
 import { importNote, type SentenceOf } from '../../../workbook/import/import-notes';
+import type { ImportTask } from '../../../workbook/import/import-task';
 import type { ImportMoment } from '../../../workbook/import/lots';
 import { planLot } from '../../../workbook/import/plan-lot';
 import { readTable, type ImportTable } from '../../../workbook/import/read-table';
@@ -59,6 +60,7 @@ function resultOf(
     sommeRetenue: eurosOf(amountOfCents(sum)),
     rejets: judged.rejected.map((issue) => importNote(issue, words.sentenceOf)),
     signalements: judged.notices.map((issue) => importNote(issue, words.sentenceOf)),
+    signalees: judged.notices.length,
   };
 }
 
@@ -89,7 +91,7 @@ function stepsOf({ placed, newSuppliers }: JudgedPurchases, tabs: PurchaseImport
  * interrupted import is undone; a file that is already there gives an empty plan.
  */
 export function planPurchasesImport(
-  request: ImportRequest,
+  request: ImportTask,
   tabs: PurchaseImportTabs,
   moment: ImportMoment,
   words: PurchaseImportWords,
@@ -100,7 +102,7 @@ export function planPurchasesImport(
   const judged = judgePurchases(table, request, tabs, moment.lot, words);
   const { rejected, notices } = judged;
   const result = resultOf(table, judged, words);
-  if (result.retenues === 0) {
+  if (result.retenues === 0 && !request.replay) {
     const nothing = { code: 'nothing-kept', line: table.lines[0]?.line ?? 1, column: '', value: '' } as const;
     return { refused: [nothing, ...rejected, ...notices] };
   }
@@ -113,12 +115,14 @@ export function planPurchasesImport(
       cells: tabs.rejected,
       append: (rows) => appendRows(rejectedLinesTab, tabs.rejected, rows),
     },
-    lines: table.lines,
+    table,
+    mapping: request.columns,
     rejected,
     notices,
     sentenceOf: words.sentenceOf,
     replaced: replacedTexts(replacedRows(tabs.purchases, judged.placed.deleted), []),
     steps: stepsOf(judged, tabs, moment.lot),
+    replay: request.replay,
   });
   return { plan, result };
 }

@@ -15,9 +15,10 @@ export type PurchaseTargetKey = PurchaseKey | `supplier:${SupplierKey}`;
 const guessedOfSupplier: ReadonlySet<SupplierKey> = new Set(['siret', 'siren', 'vatNumber', 'name']);
 
 function supplierTargets(): ImportTarget<PurchaseTargetKey>[] {
-  return targetsOf(suppliersTab.name, suppliersTab.columns).map(({ key, names, guesses }) => ({
+  return targetsOf(suppliersTab.name, suppliersTab.columns).map(({ key, label, guesses, ...target }) => ({
+    ...target,
     key: `supplier:${key}` as const,
-    names,
+    label: `${suppliersTab.name}.${label}`,
     guesses: guessedOfSupplier.has(key) ? [[], guesses.flat()] : [],
   }));
 }

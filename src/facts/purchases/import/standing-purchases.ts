@@ -13,6 +13,8 @@ export interface LineReader {
   readonly numberOf: (cells: readonly CellValue[]) => string | undefined;
   readonly supplierOf: (cells: readonly CellValue[]) => string;
   readonly signatureOf: SignatureOf;
+  /** « Ligne » of the invoice; undefined where the file has no such column. */
+  readonly rankOf: (cells: readonly CellValue[]) => string | undefined;
 }
 
 /** Yearly totals of a supplier are one « invoice » per year, and per family and entity where the file tells them. */
@@ -48,6 +50,7 @@ export function lineReader(places: ReadonlyMap<PurchaseKey, number>, mapped: Rea
     },
     supplierOf: (cells) => textAt(cells, places.get('supplier')),
     signatureOf: signatureOver([...keys], places),
+    rankOf: (cells) => (mapped.has('line') ? textAt(cells, places.get('line')) || undefined : undefined),
   };
 }
 
@@ -87,7 +90,8 @@ export function standingPurchases(
     const supplier = reader.supplierOf(row);
     const number = reader.numberOf(row);
     if (supplier === '' || !wanted.has(number)) continue;
-    lines.push({ row: index + 1, number, ...identify(supplier), signature: reader.signatureOf(row) });
+    const signature = reader.signatureOf(row);
+    lines.push({ row: index + 1, number, ...identify(supplier), signature, rank: reader.rankOf(row) });
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import type { ImportRequest, ImportResult } from '../../../bridge/messages';
+import type { ImportResult } from '../../../bridge/messages';
 import type { Issue } from '../../../model/issue';
 import { keysOf } from '../../../model/typed-keys';
 import type { TabCells } from '../../../plans/cell';
@@ -7,6 +7,7 @@ import { appendRows } from '../../append-rows';
 import type { TabDefinition } from '../../define-tab';
 import { importNote, type CorrectionRow, type SentenceOf } from '../import-notes';
 import { targetsOf } from '../import-targets';
+import type { ImportTask } from '../import-task';
 import type { ImportMoment, LotRow } from '../lots';
 import { planLot, type Appendable } from '../plan-lot';
 import { readTable } from '../read-table';
@@ -33,7 +34,8 @@ function byLine(issues: readonly Issue<KeyedImportCode>[]): Issue<KeyedImportCod
   return [...issues].sort((a, b) => a.line - b.line);
 }
 
-function missingOf(tab: TabDefinition): (columns: ReadonlyMap<string, number>) => string[] {
+/** Headers of the required columns of a tab that a file does not give. */
+export function missingKeyedColumns(tab: TabDefinition): (columns: ReadonlyMap<string, number>) => string[] {
   return (columns) =>
     keysOf(tab.columns).flatMap((key) => {
       const column = tab.columns[key];
@@ -46,19 +48,19 @@ function missingOf(tab: TabDefinition): (columns: ReadonlyMap<string, number>) =
  * the others; a row that stands is changed only where `replace` says so; identical files give an empty plan.
  */
 export function planKeyedImport(
-  request: ImportRequest,
+  request: ImportTask,
   { tab, cells, corrections, lots, references }: KeyedImportTabs,
   moment: ImportMoment,
   sentenceOf: SentenceOf<KeyedImportCode>,
 ): KeyedImport {
-  const opened = readTable(request.rows, request.columns, targetsOf(tab.name, tab.columns), missingOf(tab));
+  const opened = readTable(request.rows, request.columns, targetsOf(tab.name, tab.columns), missingKeyedColumns(tab));
   if ('refused' in opened) return opened;
   const { table } = opened;
   const read = readRows(tab, table, references);
   const placed = placeRows(tab, cells, table, read.kept, references, request.replace);
   const rejected = byLine([...read.rejected, ...placed.rejected]);
   const notices = byLine([...read.notices, ...placed.notices]);
-  if (read.kept.length === 0) {
+  if (read.kept.length === 0 && !request.replay) {
     const nothing = { code: 'nothing-kept', line: table.lines[0]?.line ?? 1, column: '', value: '' } as const;
     return { refused: [nothing, ...rejected, ...notices] };
   }
@@ -74,6 +76,7 @@ export function planKeyedImport(
     sommeRetenue: 0,
     rejets: rejected.map((issue) => importNote(issue, sentenceOf)),
     signalements: notices.map((issue) => importNote(issue, sentenceOf)),
+    signalees: notices.length,
   };
   const added = placed.added.map((row) => ('lot' in tab.columns ? { ...row, lot: moment.lot } : row));
   const plan = planLot({
@@ -81,11 +84,13 @@ export function planKeyedImport(
     about: { type: request.type, file: request.fileName, kept: result.retenues, rejected: result.rejetees },
     lots,
     corrections,
-    lines: table.lines,
+    table,
+    mapping: request.columns,
     rejected,
     notices,
     sentenceOf,
     replaced: replacedTexts(undefined, placed.replacedCells),
+    replay: request.replay,
     steps: [...appendRows(tab, cells, added), ...placed.steps],
   });
   return { plan, result };

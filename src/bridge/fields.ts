@@ -1,0 +1,48 @@
+import { MessageError } from './parse-messages';
+
+/** A message as fields of any shape. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The fields of a message; throws MessageError where it is no object. */
+export function fieldsOf(value: unknown, name: string): Fields {
+  if (isFields(value)) return value;
+  throw new MessageError(`${name}: an object is expected`);
+}
+
+/** A field that is a text; throws MessageError where it is none. */
+export function textIn(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value === 'string') return value;
+  throw new MessageError(`${name}: a text is expected`);
+}
+
+/** A field that is a number; throws MessageError where it is none. */
+export function numberIn(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (typeof value === 'number') return value;
+  throw new MessageError(`${name}: a number is expected`);
+}
+
+/** A field that is yes or no; throws MessageError where it is neither. */
+export function flagIn(fields: Fields, name: string): boolean {
+  const value = fields[name];
+  if (typeof value === 'boolean') return value;
+  throw new MessageError(`${name}: true or false is expected`);
+}
+
+/** A field that is a list, each item read; throws MessageError where it is none. */
+export function listIn<Item>(fields: Fields, name: string, read: (item: unknown) => Item): readonly Item[] {
+  const value = fields[name];
+  if (Array.isArray(value)) return value.map(read);
+  throw new MessageError(`${name}: a list is expected`);
+}
+
+/** An item that is a text; throws MessageError where it is none. */
+export function textItem(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new MessageError('a list of texts is expected');
+}

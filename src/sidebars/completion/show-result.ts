@@ -1,0 +1,40 @@
+import type { CompletionResult } from '../../bridge/completion-messages';
+import { completionPageSentences as sentences } from '../../text/completion-page-sentences';
+import { place } from '../place';
+import { element } from './elements';
+
+function showBar({ etat, faits, total }: CompletionResult): void {
+  const bar = place('bar');
+  bar.hidden = etat !== 'running' && etat !== 'paused';
+  bar.setAttribute('aria-label', sentences.bar);
+  if (bar instanceof HTMLProgressElement) {
+    bar.max = Math.max(1, total);
+    bar.value = faits;
+  }
+}
+
+/** Shows where the completion stands, every state counted, and who wants a look. */
+export function showResult(result: CompletionResult): void {
+  const { etat, comptes, signalements } = result;
+  place('state').textContent = sentences.where(result);
+  showBar(result);
+  place('start').textContent = sentences.start[etat];
+  place('start').hidden = etat === 'running';
+  place('pause').hidden = etat !== 'running';
+  place('stop').hidden = etat !== 'running' && etat !== 'paused' && etat !== 'stalled';
+  place('key-help').textContent = result.cle ? sentences.keyKnown : sentences.keyUnknown;
+  place('counts').replaceChildren(
+    ...comptes.map(({ nombre, libelle }) => {
+      const item = element('li', '');
+      item.append(element('strong', nombre.toLocaleString('fr-FR')), ` ${libelle}`);
+      return item;
+    }),
+  );
+  place('notices-part').hidden = signalements.length === 0;
+  place('notices-title').textContent = sentences.noticesTitle(signalements.length);
+  place('notices').replaceChildren(
+    ...signalements.map(({ ligne, fournisseur, message }) =>
+      element('li', sentences.notice(ligne, fournisseur, message), 'notice'),
+    ),
+  );
+}

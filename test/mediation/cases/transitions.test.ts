@@ -1,0 +1,53 @@
+import { obstacleTo, otherStatuses } from '../../../src/mediation/cases/check-transition';
+import { firstStatus, statuses } from '../../../src/mediation/cases/transitions';
+import { keysOf } from '../../../src/model/typed-keys';
+import { aCase } from '../../builders/a-case';
+
+const all = keysOf(statuses);
+
+test('every status of a route is reached from its first one, and none of the other route', () => {
+  for (const route of ['direct', 'national'] as const) {
+    const reached = new Set([firstStatus[route]]);
+    for (const status of reached) for (const { to } of statuses[status].next) reached.add(to);
+    expect([...reached].sort()).toEqual(all.filter((status) => statuses[status].route === route).sort());
+  }
+});
+
+test('a closed status has no way out, an open one leads to a closing', () => {
+  for (const status of all) {
+    const { isClosed, next } = statuses[status];
+    expect(next.length === 0).toBe(isClosed);
+    const ahead = new Set([status]);
+    for (const one of ahead) for (const { to } of statuses[one].next) ahead.add(to);
+    expect([...ahead].some((one) => statuses[one].isClosed)).toBe(true);
+  }
+});
+
+test('every status that closes a case asks for its day', () => {
+  for (const { next } of Object.values(statuses)) {
+    for (const { to, asks } of next) expect(asks.includes('closedOn')).toBe(statuses[to].isClosed);
+  }
+});
+
+test.each([
+  ['received', 'received', 'same', undefined],
+  ['received', 'running', 'not-yet', 'examined'],
+  ['received', 'fullAgreement', 'not-yet', 'examined'],
+  ['withdrawn', 'running', 'closed', undefined],
+  ['received', 'accepted', 'other-route', undefined],
+  ['running', 'examined', 'never', undefined],
+  ['noticed', 'accepted', 'not-yet', 'contactsFound'],
+] as const)('from %s to %s: %s', (from, to, code, first) => {
+  const { route } = statuses[from];
+  expect(obstacleTo(aCase({ status: from, route }), to)).toEqual({ kind: 'impossible', code, first });
+});
+
+test('every pair of statuses has an answer: a way, or the reason why not', () => {
+  for (const from of all) {
+    const found = aCase({ status: from, route: statuses[from].route });
+    for (const to of otherStatuses(found)) {
+      const hasWay = statuses[from].next.some((transition) => transition.to === to);
+      expect(obstacleTo(found, to)?.kind === 'impossible').toBe(!hasWay);
+    }
+  }
+});
