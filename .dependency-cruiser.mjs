@@ -67,7 +67,7 @@ export default {
       name: 'sidebars-know-bridge-and-text-only',
       comment: 'A page speaks to the bundle by messages.',
       severity: 'error',
-      from: { path: '^src/sidebars/' },
+      from: { path: '^src/sidebars/', pathNot: '^src/sidebars/import-file/file-table' },
       to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/(sidebars|bridge|text|drawings)/' },
     },
     {
@@ -76,6 +76,17 @@ export default {
       severity: 'error',
       from: { path: '^src/drawings/' },
       to: { path: '^(src|sheets-templates|local)/', pathNot: '^src/drawings/' },
+    },
+    {
+      name: 'one-reader-of-files',
+      comment:
+        'The import page reads a file by the very code of the command line (docs/adr/0011), by these doors alone.',
+      severity: 'error',
+      from: { path: '^src/sidebars/import-file/file-table' },
+      to: {
+        path: '^(src|sheets-templates|local)/',
+        pathNot: '^src/(sidebars|bridge|text)/|^local/(files/table/tables-of-bytes|files/file-error|text)\\.ts$',
+      },
     },
     {
       name: 'every-folder-has-a-floor',

@@ -54,8 +54,9 @@ const help = `Le classeur du correspondant PME, sans Google.
 
   installer    construit les onglets (crée le fichier s’il n’existe pas)
                [--demo] [--classeur-de correspondant|mediateur|unique] [--modules a,b]
-  importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats,
+  importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats, decp,
                consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
+               [--ajouter-fournisseurs] pour les titulaires de decp absents du panel
   completer    le panel d’après les annuaires publics ; [--annuaire http://127.0.0.1:4390]
                [--source recherche|sirene] [--sans-noms] [--appliquer] ; PME_CLE_INSEE pour sirene
                --fichier F : sans réseau, réponses en JSON ou export Sirene
@@ -91,7 +92,7 @@ export const texts = {
   importedSum: (read: number, kept: number) => `Montant lu ${euros(read)}, montant retenu ${euros(kept)}.`,
   importWaiting: (count: number) =>
     `${counted(count, 'ligne modifiée attend', 'lignes modifiées attendent')} votre accord : relancez avec --remplacer pour prendre la nouvelle version.`,
-  importNote: (line: number, message: string) => `  ligne ${number(line)} : ${message}`,
+  importNote: (line: number, message: string) => (line > 0 ? `  ligne ${number(line)} : ${message}` : `  ${message}`),
   moreNotes: (count: number) =>
     `  … et ${counted(count, 'autre remarque', 'autres remarques')} dans l’onglet « Lignes à corriger ».`,
   refreshed: (years: readonly number[], calls: number, milliseconds: number) =>

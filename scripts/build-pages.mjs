@@ -32,6 +32,8 @@ async function inlined(folder) {
     target: 'es2020',
     charset: 'utf8',
     logLevel: 'error',
+    // The same parser without Node: its usual form wants a Buffer that browsers do not have.
+    alias: { 'csv-parse/sync': 'csv-parse/browser/esm/sync' },
   });
   // These two, inside a string of the script, would end the script element or hide its end.
   const script = outputFiles[0].text.replace(/<(\/script|!--)/gi, '<\\$1');

@@ -1,3 +1,5 @@
+import { tenderRules } from './tenders/tender-rules';
+
 /** A rule that changed or may change: its value from a day (`AAAA-MM-JJ`, '' = always) to a day, both included. */
 export interface DatedParameterRow {
   readonly key: string;
@@ -59,4 +61,5 @@ export const datedParameters = [
     appliesOn: 'date du relevé',
     source: 'CGI art. 44 quindecies A ; arrêté du 19 juin 2024',
   },
+  ...tenderRules,
 ] as const satisfies readonly DatedParameterRow[];

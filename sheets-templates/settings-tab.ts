@@ -10,8 +10,8 @@ export const settingLabels = {
   lastRefresh: 'Dernière actualisation',
   scopes: 'Périmètres déclarés',
   alertsTo: 'Alertes envoyées à',
-  buyer: 'Type d’acheteur',
   directoryDays: 'Annuaires : jours avant de redemander',
+  buyer: 'Type d’acheteur',
   template: 'Modèle des rapports',
   charterSignedOn: 'Charte RFAR signée le',
   labelUntil: 'Label RFAR valable jusqu’au',
@@ -83,15 +83,15 @@ export const settingsTab = defineTab({
       meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
     },
     {
+      key: settingLabels.directoryDays,
+      value: '90',
+      meaning: 'Une réponse des annuaires publics plus récente n’est pas redemandée par « Compléter le panel… ».',
+    },
+    {
       key: settingLabels.buyer,
       value: buyerLabels.private,
       meaning:
         '« privé » : une consultation est ouverte si une TPE-PME y est consultée ; « public » : si une TPE-PME a remis une offre.',
-    },
-    {
-      key: settingLabels.directoryDays,
-      value: '90',
-      meaning: 'Une réponse des annuaires publics plus récente n’est pas redemandée par « Compléter le panel… ».',
     },
     {
       key: settingLabels.template,

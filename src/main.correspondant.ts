@@ -67,7 +67,17 @@ export {
   settleOneDuplicate as reglerDoublon,
 } from './commands/panel/settle-duplicates';
 export { abandonDeposit as abandonnerImport, depositFile as deposerImport } from './commands/panel/deposit-file';
-export { importFile as importer } from './commands/panel/import-file';
+export { createConsultationOf as creerConsultation } from './commands/tenders/create-consultation';
+export {
+  openFollowPanel as menuSuivreConsultation,
+  readFollowed as suivreConsultation,
+  saveFollowed as enregistrerSuivi,
+} from './commands/tenders/follow-consultation';
+export { openConsultationPanel as menuPreparerConsultation } from './commands/tenders/open-consultation-panel';
+export {
+  prepareConsultationOf as preparerConsultation,
+  readConsultationChoices as optionsConsultation,
+} from './commands/tenders/prepare-consultation';
 export { listImportTypes as typesImport } from './commands/panel/list-import-types';
 export { listImports as listerImports } from './commands/panel/list-imports';
 export {
@@ -76,6 +86,10 @@ export {
 } from './commands/panel/open-import-panel';
 export { previewImport as preparerImport } from './commands/panel/preview-import';
 export { replayLines as reprendreLignes } from './commands/panel/replay-lines';
+export {
+  openSupplierSheet as menuFicheFournisseur,
+  readSupplierSheet as ficheFournisseur,
+} from './commands/panel/supplier-sheet';
 export { undoImport as annulerImport } from './commands/panel/undo-import';
 export { checkWorkbook as verifier } from './commands/workbook/check-workbook';
 export { diagnose as diagnostic } from './commands/workbook/diagnose';
@@ -89,3 +103,4 @@ export {
   showHelp as menuAide,
 } from './commands/workbook/menu-workbook';
 export { showCorrespondantMenu as onOpen } from './commands/workbook/show-menu';
+export { importFile as importer } from './commands/panel/import-file';

@@ -18,9 +18,19 @@ function columnsOf(path: string | undefined): Record<string, string> {
   return Object.fromEntries(Object.entries(columns).map(([from, to]) => [from, String(to)]));
 }
 
-/** Rows of the file; a JSON text stays whole in one cell, for the add-in to say what it is. */
+/** A JSON text goes to the add-in in pieces that each fit in a cell, for it to read or to say what it is. */
+const charactersPerPiece = 40_000;
+
+function piecesOf(text: string): readonly (readonly string[])[] {
+  const count = Math.max(1, Math.ceil(text.length / charactersPerPiece));
+  return Array.from({ length: count }, (_, rank) => [
+    text.slice(rank * charactersPerPiece, (rank + 1) * charactersPerPiece),
+  ]);
+}
+
+/** Rows of the file; of a JSON file, its text. */
 function rowsOf(path: string): readonly (readonly string[])[] {
-  return /\.json$/i.test(path) ? [[readFileSync(path, 'utf8').slice(0, 4000)]] : readTable(path).rows;
+  return /\.json$/i.test(path) ? piecesOf(readFileSync(path, 'utf8')) : readTable(path).rows;
 }
 
 /** A type that the add-in does not know is a command badly written. */
@@ -43,6 +53,7 @@ export function importFile(session: Session, line: CommandLine): Outcome {
     rows: rowsOf(line.file),
     columns: columnsOf(line.columns),
     replace: line.replace,
+    addSuppliers: line.addSuppliers,
   };
   return importOutcome(askImport(session, request));
 }
@@ -55,6 +66,7 @@ function importOutcome(result: ImportResult): Outcome {
     texts.imported(result.lues, ajoutees, inchangees, result.rejetees),
     ...(enAttente > 0 ? [texts.importWaiting(enAttente)] : []),
     ...(result.sommeLue === 0 ? [] : [texts.importedSum(result.sommeLue, result.sommeRetenue)]),
+    ...(result.decp?.resume ?? []),
     ...notes.slice(0, shownNotes).map((note) => texts.importNote(note.ligne, note.message)),
     ...(notes.length > shownNotes ? [texts.moreNotes(notes.length - shownNotes)] : []),
   ];

@@ -7,6 +7,8 @@ export interface CommandLine {
   readonly json: boolean;
   readonly demo: boolean;
   readonly replace: boolean;
+  /** `importer --type decp`: holders that the panel does not have become suppliers. */
+  readonly addSuppliers: boolean;
   /** Workbook to install; absent where the file says which it is. */
   readonly kind: WorkbookKind | undefined;
   readonly modules: readonly string[];
@@ -48,6 +50,7 @@ const options = {
   json: { type: 'boolean', default: false },
   demo: { type: 'boolean', default: false },
   remplacer: { type: 'boolean', default: false },
+  'ajouter-fournisseurs': { type: 'boolean', default: false },
   'classeur-de': { type: 'string' },
   modules: { type: 'string', default: '' },
   type: { type: 'string' },
@@ -101,6 +104,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     json: values.json,
     demo: values.demo,
     replace: values.remplacer,
+    addSuppliers: values['ajouter-fournisseurs'],
     kind: kindOf(values['classeur-de']),
     modules: values.modules.split(',').filter((name) => name !== ''),
     type: values.type,

@@ -31,11 +31,6 @@ export function demoFiles(): readonly DemoFile[] {
       rows: purchases,
       columns: { 'Raison sociale': 'Fournisseurs.Raison sociale' },
     },
-    { type: 'consultations', fileName: 'demo-consultations.csv', rows: consultations },
-    { type: 'lots', fileName: 'demo-lots.csv', rows: lots },
-    { type: 'offres', fileName: 'demo-offres.csv', rows: offers },
-    { type: 'evenements', fileName: 'demo-evenements.csv', rows: demoEvents },
-    { type: 'programmation', fileName: 'demo-programmation.csv', rows: demoPlans },
     { type: 'regles', fileName: 'demo-politique.csv', rows: demoRules },
     { type: 'actions', fileName: 'demo-actions.csv', rows: demoActions },
     { type: 'preuves', fileName: 'demo-preuves.csv', rows: demoEvidence },
@@ -45,5 +40,10 @@ export function demoFiles(): readonly DemoFile[] {
     { type: 'attestations', fileName: 'demo-attestations-oeth.csv', rows: demoCertificates(rows) },
     { type: 'familles', fileName: 'demo-familles.csv', rows: demoFamilyMarkets() },
     { type: 'justificatifs', fileName: 'demo-justificatifs.csv', rows: demoProofs() },
+    { type: 'consultations', fileName: 'demo-consultations.csv', rows: consultations },
+    { type: 'lots', fileName: 'demo-lots.csv', rows: lots },
+    { type: 'offres', fileName: 'demo-offres.csv', rows: offers },
+    { type: 'evenements', fileName: 'demo-evenements.csv', rows: demoEvents },
+    { type: 'programmation', fileName: 'demo-programmation.csv', rows: demoPlans },
   ];
 }

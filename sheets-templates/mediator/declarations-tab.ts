@@ -31,8 +31,21 @@ export const declarationsTab = defineTab({
     id: { kind: 'identifier', header: 'N° de déclaration', required: true, computed: true, width: 110 },
     declaredOn: { kind: 'day', header: 'Déclaré le', required: true, width: 95 },
     by: { kind: 'text', header: 'Par', width: 200 },
-    interest: { kind: 'choice', header: 'Lien', choices: interestLabels, required: true, width: 220 },
-    measure: { kind: 'choice', header: 'Suite', choices: interestMeasureLabels, width: 320 },
+    interest: {
+      kind: 'choice',
+      header: 'Lien d’intérêts',
+      aliases: ['Lien'],
+      choices: interestLabels,
+      required: true,
+      width: 220,
+    },
+    measure: {
+      kind: 'choice',
+      header: 'Suite donnée à ce lien',
+      aliases: ['Suite'],
+      choices: interestMeasureLabels,
+      width: 320,
+    },
     revision: { kind: 'integer', header: 'Révision', computed: true, width: 80 },
   },
 });

@@ -70,6 +70,12 @@ export const consultationsTab = defineTab({
     reserved: { kind: 'choice', header: 'Réservé', choices: reservedLabels, width: 190 },
     social: { kind: 'choice', header: 'Clause sociale', choices: socialLabels, width: 140 },
     sourced: { kind: 'flag', header: 'Sourcing', note: 'Échanges avec le marché avant le lancement.', width: 80 },
+    sourcingTrace: {
+      kind: 'text',
+      header: 'Trace du sourcing',
+      note: 'Date, qui, comment : la même information donnée à tous (R2111-1).',
+      width: 240,
+    },
     status: { kind: 'choice', header: 'Statut', choices: consultationStatusLabels, width: 120 },
     consulted: { kind: 'integer', header: 'Consultés', note: 'Entreprises consultées.', width: 90 },
     smallConsulted: { kind: 'integer', header: 'dont TPE-PME consultées', width: 170 },

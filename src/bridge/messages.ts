@@ -1,5 +1,7 @@
 /** Messages between the bundle and its clients (pages, command line): plain JSON both ways, parsed at both ends. */
 
+import type { DecpSummary } from './decp-messages';
+
 /** What every call answers: a result, or a failure in French with its code. */
 export type Answer<Result> =
   { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly failure: Failure };
@@ -46,6 +48,8 @@ export interface ImportRequest {
   readonly columns: Readonly<Record<string, string>>;
   /** Replace invoices or rows that changed since an earlier import. */
   readonly replace: boolean;
+  /** DECP: holders that the panel does not have become suppliers. */
+  readonly addSuppliers?: boolean;
 }
 
 export interface ImportNote {
@@ -72,6 +76,8 @@ export interface ImportResult {
   readonly signalements: readonly ImportNote[];
   /** How many notices there are, where the lists are cut short. */
   readonly signalees: number;
+  /** Of a DECP file only. */
+  readonly decp?: DecpSummary;
 }
 
 export interface RefreshRequest {

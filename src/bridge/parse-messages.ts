@@ -54,6 +54,7 @@ export function parseImportRequest(message: unknown): ImportRequest {
     rows: rows.map((row) => textsOf(row, 'row')),
     columns: Object.fromEntries(Object.entries(columns).map(([from, to]) => [from, textOf(to, from)])),
     replace: fields['replace'] === true,
+    addSuppliers: fields['addSuppliers'] === true,
   };
 }
 

@@ -13,7 +13,7 @@ interface Style {
 }
 
 function attributesOf({ size, colour, isBold, before, after }: Style): Record<string, unknown> {
-  const { Attribute } = DocumentApp;
+  const Attribute = DocumentApp.Attribute;
   return {
     [String(Attribute.FONT_FAMILY)]: 'Arial',
     [String(Attribute.FONT_SIZE)]: size,
@@ -27,7 +27,7 @@ function attributesOf({ size, colour, isBold, before, after }: Style): Record<st
 
 /** Our own page and paragraph styles. */
 export function setOwnStyles(body: Body): void {
-  const { ParagraphHeading } = DocumentApp;
+  const ParagraphHeading = DocumentApp.ParagraphHeading;
   body.setMarginTop(64).setMarginBottom(64).setMarginLeft(62).setMarginRight(62);
   const { accent, soft, ink } = inks;
   const styles = [
@@ -45,7 +45,7 @@ export function copyStyles(from: Body, to: Body): void {
   to.setPageWidth(from.getPageWidth()).setPageHeight(from.getPageHeight());
   to.setMarginTop(from.getMarginTop()).setMarginBottom(from.getMarginBottom());
   to.setMarginLeft(from.getMarginLeft()).setMarginRight(from.getMarginRight());
-  const { ParagraphHeading } = DocumentApp;
+  const ParagraphHeading = DocumentApp.ParagraphHeading;
   for (const heading of [
     ParagraphHeading.NORMAL,
     ParagraphHeading.TITLE,

@@ -37,7 +37,7 @@ function dressSections(document: Document, plan: DocumentPlan, template: Documen
 }
 
 function appendCover(body: Body, plan: DocumentPlan): void {
-  const { ParagraphHeading } = DocumentApp;
+  const ParagraphHeading = DocumentApp.ParagraphHeading;
   const title = body.appendParagraph(plan.title).setHeading(ParagraphHeading.TITLE);
   if (plan.hasCover) title.setSpacingBefore(190);
   else title.editAsText().setFontSize(20);

@@ -7,7 +7,7 @@ type Cell = GoogleAppsScript.Document.TableCell;
 
 /** One call for everything that a cell looks like: a table has many. */
 function dressCell(cell: Cell, background: string | undefined): void {
-  const { Attribute } = DocumentApp;
+  const Attribute = DocumentApp.Attribute;
   cell.setAttributes({
     [String(Attribute.PADDING_TOP)]: 3,
     [String(Attribute.PADDING_BOTTOM)]: 3,
@@ -30,7 +30,7 @@ interface CellLook {
 }
 
 function writeCell(cell: Cell, runs: Runs, { background, align, isBold, colour }: CellLook): void {
-  const { Attribute } = DocumentApp;
+  const Attribute = DocumentApp.Attribute;
   dressCell(cell, background);
   const paragraph = cell.getChild(0).asParagraph();
   writeRuns(paragraph, runs);

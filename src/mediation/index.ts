@@ -1,8 +1,8 @@
 /** The door of mediation: commands/mediation alone comes in, and only here. */
 export { isOpenToOthers } from './access';
-export { caseTabs, type CaseTabCells } from './cases/case-tabs';
+export { caseTabs } from './cases/case-tabs';
 export { planSweep, planTransferOfFile } from './cases/plan-save';
-export { caseNumbered, markOfCase, readCaseLog, type CaseLog } from './cases/read-case-log';
+export { caseNumbered, readCaseLog, type CaseLog } from './cases/read-case-log';
 export { describeCaseForm } from './forms/describe-case-form';
 export { planForm, type FormOutcome } from './forms/plan-form';
 export { planRecommendation } from './forms/plan-recommendation';
@@ -20,5 +20,5 @@ export { printCase, printPerson } from './retention/print-case';
 export { lastYear, planPublication, viewActivity, type ActivityFacts } from './figures/activity';
 export { annexLetter, contactSheet, letterText, reportLetter } from './figures/report';
 export { yearlyFacts } from './figures/yearly-facts';
-export { handOverSteps, type HandOverFacts } from './retention/hand-over';
+export { handOverSteps } from './retention/hand-over';
 export { isToRemind } from './cases/reminders';

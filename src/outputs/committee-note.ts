@@ -186,7 +186,7 @@ function decisionsOf(facts: NoteFacts, figures: readonly NoteFigure[]): readonly
 }
 
 /** The note chosen from the figures of a fiscal year and the actions; the same facts always give the same note. */
-export function committeeNoteOf(facts: NoteFacts): CommitteeNote {
+function committeeNoteOf(facts: NoteFacts): CommitteeNote {
   const figures = chosenFigures(facts.entries);
   const { year, today } = facts;
   return { year, today, figures, alerts: alertsOf(facts), decisions: decisionsOf(facts, figures) };

@@ -34,6 +34,12 @@ export function cellsOf(tabs: Tabs, tab: string): TabCells {
   return tabs.get(tab) ?? { tab, rows: [] };
 }
 
+/** Lots whose import ended: rows of the others are not read. */
+export function committedLotsOf(cells: TabCells): ReadonlySet<string> {
+  const { rows } = decodeRows(lotsTab, cells);
+  return new Set(rows.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot));
+}
+
 /** Tenders as the three tabs of the module tell them. */
 export function tendersIn(tabs: Tabs, context: TenderContext): ReadTenders {
   const consultations = cellsOf(tabs, consultationsTab.name);
@@ -46,13 +52,13 @@ export function readSources(tabs: Tabs, today: Day) {
   const settings = settingsOf(decodeRows(settingsTab, cellsOf(tabs, settingsTab.name)).rows);
   const panel = decodeRows(suppliersTab, cellsOf(tabs, suppliersTab.name));
   const suppliers = indexSuppliers(panel.rows);
-  const committed = committedLots(tabs);
+  const committedLots = committedLotsOf(cellsOf(tabs, lotsTab.name));
   const purchases = readPurchases(cellsOf(tabs, purchasesTab.name), {
-    ...{ suppliers, settings: settings.settings, committedLots: committed, today },
+    ...{ suppliers, settings: settings.settings, committedLots, today },
   });
   const { fiscalStart } = settings.settings;
-  const tenders = tendersIn(tabs, { suppliers, committedLots: committed, fiscalStart, today });
-  const events = readEvents(cellsOf(tabs, eventsTab.name), committed);
+  const tenders = tendersIn(tabs, { suppliers, committedLots, fiscalStart, today });
+  const events = readEvents(cellsOf(tabs, eventsTab.name), committedLots);
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
   const history = readHistory(cellsOf(tabs, historyTab.name));
   const frozenRows = decodeRows(frozenClassesTab, cellsOf(tabs, frozenClassesTab.name)).rows.map(({ row }) => row);
@@ -66,15 +72,9 @@ export function readSources(tabs: Tabs, today: Day) {
   };
 }
 
-/** Imports that ended: rows of the others are not read. */
-export function committedLots(tabs: Tabs): ReadonlySet<string> {
-  const lots = decodeRows(lotsTab, cellsOf(tabs, lotsTab.name)).rows;
-  return new Set(lots.filter(({ row }) => row.state === 'committed').map(({ row }) => row.lot));
-}
-
 /** Claims of Justificatifs ESS but those of an import that did not end; none where the module is not on. */
 export function readProofs(tabs: Tabs): readonly LocatedProof[] {
-  const committed = committedLots(tabs);
+  const committed = committedLotsOf(cellsOf(tabs, lotsTab.name));
   const { rows } = decodeRows(statusProofsTab, cellsOf(tabs, statusProofsTab.name));
   return rows.filter(({ row }) => row.lot === undefined || committed.has(row.lot));
 }

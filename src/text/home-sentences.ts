@@ -61,7 +61,7 @@ export const homeSentences = {
   }),
   lowCoverage: (year: string, codes: readonly string[], coverage: string, minimum: string) => ({
     topic: 'Chiffres',
-    what: `${listed(codes)} en ${year}, provisoire : catégorie ou statut connu pour ${coverage} du montant, moins que ${minimum}.`,
+    what: `Provisoire en ${year} : ${listed(codes)}. Catégorie ou statut connu pour ${coverage} du montant (minimum ${minimum}).`,
     where: 'Tableau de bord',
   }),
   wrongRow: (tab: string, sentence: string) => ({ topic: 'Réglages', what: sentence, where: tab }),

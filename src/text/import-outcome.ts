@@ -23,7 +23,8 @@ export function refusedSentence(issues: readonly Issue<ImportCode>[]): string {
 export function importedSentence(type: string, result: ImportResult): string {
   const { ajoutees, inchangees, rejetees, enAttente } = result;
   const waiting = enAttente === 0 ? '' : `, ${plural(enAttente, 'modifiée en attente', 'modifiées en attente')}`;
-  return `${type} : ${plural(ajoutees, 'ligne ajoutée', 'lignes ajoutées')}, ${plural(inchangees, 'inchangée', 'inchangées')}, ${plural(rejetees, 'refusée', 'refusées')}${waiting}.`;
+  const told = `${type} : ${plural(ajoutees, 'ligne ajoutée', 'lignes ajoutées')}, ${plural(inchangees, 'inchangée', 'inchangées')}, ${plural(rejetees, 'refusée', 'refusées')}${waiting}.`;
+  return [told, ...(result.decp?.resume ?? [])].join(' ');
 }
 
 /** What is said of a kind of file that cannot be imported here. */

@@ -5,6 +5,7 @@ export const importTypeLabels: Readonly<Record<string, string>> = {
   fournisseurs: 'Fournisseurs',
   achats: 'Achats (factures ou totaux annuels)',
   paiements: 'Paiements (dates de règlement des factures)',
+  decp: 'DECP (marchés publics attribués)',
   lots: 'Lots des consultations',
   offres: 'Offres des candidats',
   regles: 'Politique achats (règles)',

@@ -1,15 +1,17 @@
 import type { PurchaseImportCode } from '../facts/purchases/import/purchase-import-codes';
 import type { PaymentCode } from '../facts/purchases/payments/payment-codes';
 import type { PurchaseImportWords } from '../facts/purchases/import/plan-purchases-import';
+import type { DecpCode } from '../facts/tenders/decp/decp-codes';
 import type { Issue } from '../model/issue';
 import type { SupplierImportCode } from '../suppliers/import/supplier-import-codes';
 import type { KeyedImportCode } from '../workbook/import/keyed/keyed-codes';
+import { decpSentences } from './decp-sentences';
 import { keyedImportSentences } from './keyed-import-sentences';
 import { paymentSentences } from './payment-sentences';
 import { quoted } from './quoted';
 
 /** Everything that an import may tell. */
-export type ImportCode = PurchaseImportCode | SupplierImportCode | KeyedImportCode | PaymentCode;
+export type ImportCode = PurchaseImportCode | SupplierImportCode | KeyedImportCode | PaymentCode | DecpCode;
 
 type Sentence = (issue: Issue) => string;
 
@@ -91,12 +93,14 @@ const importSentences = {
   'siren-siret-differ': ({ value, detail }) =>
     `${quoted(value)} appartient à une autre entreprise que ${detail ?? '?'} sur la même ligne : seul ${detail ?? 'le premier'} est gardé. Vérifiez.`,
   ...keyedImportSentences,
+  ...decpSentences,
   ...paymentSentences,
 } as const satisfies Record<ImportCode, Sentence>;
 
-/** The sentence of an issue of an import. */
+/** The sentence of an issue of an import; a value of a JSON file is named by its path (« $.marches… »). */
 export function importSentenceOf(issue: Issue<ImportCode>): string {
-  return importSentences[issue.code](issue);
+  const sentence = importSentences[issue.code](issue);
+  return issue.column.startsWith('$.') && issue.code !== 'required' ? `${issue.column} : ${sentence}` : sentence;
 }
 
 /** French words that imports write into the workbook. */

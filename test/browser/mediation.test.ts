@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -19,9 +19,9 @@ let served: ServedWorkbook;
 let page: Page;
 
 /** A workbook of a kind as it is on the first day. */
-function installed(kind: string, name: string): string {
+function installed(kind: string, name: string, more: readonly string[] = []): string {
   const file = join(folder, name);
-  const words = ['dist/local/pme.mjs', 'installer', '--classeur', file, '--classeur-de', kind];
+  const words = ['dist/local/pme.mjs', 'installer', '--classeur', file, '--classeur-de', kind, ...more];
   const run = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return file;
@@ -81,7 +81,7 @@ async function ended(panel: Frame, text: string | RegExp): Promise<void> {
 async function fill(panel: Frame, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(fields)) {
     const field = panel.getByLabel(label, { exact: false }).first();
-    const tag = await field.evaluate((element) => element.tagName);
+    const tag = String(await field.evaluate('(element) => element.tagName'));
     if (tag === 'SELECT') await field.selectOption(value);
     else await field.fill(value);
   }
@@ -237,6 +237,43 @@ test.each([
   expect(await panel.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
   if (label === 'Activité à publier…') await picture('mediation-activite.png');
   if (label === 'Purger…') await picture('mediation-purger.png');
+});
+
+test('the mediator publishes last year, the correspondant imports it, and his workbook shows totals alone', async () => {
+  const lastYear = String(Number(year) - 1);
+  const opening = await open('Nouvelle saisine…');
+  await opening.waitForSelector('#opening:not([hidden]) [data-champ]');
+  await fill(opening, { 'Saisine le': `${lastYear}-03-02` });
+  await openCase(opening, 'Fournisseur d’antan', numberOf(13));
+  const panel = await open('Activité à publier…');
+  await panel.getByRole('button', { name: `Publier et figer ${lastYear}` }).click();
+  await ended(panel, `Activité ${lastYear} publiée`);
+  expect(await panel.getByRole('button', { name: /Publier/ }).count()).toBe(0);
+  const exported = await panel.getByLabel('Pour le correspondant').inputValue();
+  expect(exported.split('\n')[1]).toMatch(new RegExp(`^${lastYear}\tSaisines de l’année\t1\tnombre exact\t`));
+  expect(exported).not.toContain('antan');
+
+  const shared = installed('correspondant', 'correspondant.xlsx', ['--modules', 'mediation-publiee']);
+  const file = join(folder, 'activite.csv');
+  writeFileSync(file, exported.split('\t').join(';'));
+  const words = [
+    'dist/local/pme.mjs',
+    'importer',
+    '--classeur',
+    shared,
+    '--type',
+    'mediation-publiee',
+    '--fichier',
+    file,
+  ];
+  const run = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  expect({ status: run.status, said: run.stderr }).toEqual({ status: 0, said: expect.any(String) as string });
+  const other = await serve(shared);
+  await other.page.getByRole('tab', { name: 'Médiation (activité publiée)' }).click();
+  await other.page.waitForSelector('.grid td:has-text("Saisines de l’année")');
+  await other.page.waitForSelector('.grid td:has-text("non publié : trop peu de cas")');
+  expect(await other.page.locator('.grid').textContent()).not.toContain('antan');
+  other.served.close();
 });
 
 test('a « classeur unique » asks about link sharing before it shows anything', async () => {

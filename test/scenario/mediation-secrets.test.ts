@@ -19,7 +19,10 @@ afterAll(() => {
 
 /** Twelve characters that no code and no sentence of ours holds. */
 const token = fc
-  .array(fc.constantFrom(...'bcdfghjkmnpqrstvwxzBCDFGHJKMNPQRSTVWXZ23456789'), { minLength: 12, maxLength: 12 })
+  .array(fc.constantFrom(...Array.from('bcdfghjkmnpqrstvwxzBCDFGHJKMNPQRSTVWXZ23456789')), {
+    minLength: 12,
+    maxLength: 12,
+  })
   .map((letters) => letters.join(''));
 
 const texts = {

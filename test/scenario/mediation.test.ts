@@ -23,7 +23,10 @@ describe('voie A', () => {
   test('a case opens in a minute, with its declaration of interests, under a number that says nothing', () => {
     expect(openCase(session)).toBe('2026-001');
     expect(recordsOf(session, 'Dossiers')[0]).toMatchObject({ Statut: 'Reçue', Fournisseur: 'Goéland SARL' });
-    expect(recordsOf(session, 'Déclarations')[0]).toMatchObject({ Lien: 'aucun lien', Par: mediatorAddress });
+    expect(recordsOf(session, 'Déclarations')[0]).toMatchObject({
+      'Lien d’intérêts': 'aucun lien',
+      Par: mediatorAddress,
+    });
   });
 
   test.each([

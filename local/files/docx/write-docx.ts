@@ -44,7 +44,7 @@ function isHeading({ attributes }: DocumentNode): boolean {
 /** Whether a paragraph must not part from what follows: a heading, or the caption of a table or of a picture. */
 function leadsOn(node: DocumentNode, next: DocumentNode | undefined): boolean {
   const isCaption = next?.type === 'TABLE' || next?.children.some(({ type }) => type === 'INLINE_IMAGE') === true;
-  return isHeading(node) || (isCaption && node.children.length > 0);
+  return isHeading(node) || (isCaption && node.children.some(({ type }) => type === 'TEXT'));
 }
 
 function availableWidth({ body }: DocumentContent): number {

@@ -1,10 +1,6 @@
-import { basename, extname } from 'node:path';
 import { FileError } from '../file-error';
 import { readBytes } from '../workbook-file';
-import { readWorkbookBytes } from '../xlsx/read-workbook';
-import { decodeText, kindOf } from './decode-text';
-import { parseText } from './parse-text';
-import { sheetTexts } from './sheet-texts';
+import { tablesOfBytes } from './tables-of-bytes';
 
 /** A file as cells of text, and the sheet they come from where the file has sheets. */
 export interface Table {
@@ -14,34 +10,13 @@ export interface Table {
 
 /** Reads a .csv, .txt, .tsv or .xlsx (the named sheet, else its first visible one); throws FileError where it is no table. */
 export function readTable(path: string, sheetName?: string): Table {
-  const bytes = readBytes(path);
-  switch (kindOf(bytes)) {
-    case 'empty':
-      throw new FileError('empty', path);
-    case 'pdf':
-      throw new FileError('pdf', path);
-    case 'binary':
-      throw new FileError('not-a-table', path);
-    case 'workbook':
-      return readSheetTable(bytes, path, sheetName);
-    case 'text':
-      return readTextTable(bytes, path);
-  }
-}
-
-function readSheetTable(bytes: Uint8Array, path: string, sheetName: string | undefined): Table {
-  const { workbook } = readWorkbookBytes(bytes, basename(path, extname(path)));
-  const sheet =
+  const tables = tablesOfBytes(readBytes(path), path);
+  const table =
     sheetName === undefined
-      ? workbook.sheets.find(({ visibility }) => visibility === 'visible')
-      : workbook.sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
-  if (!sheet)
+      ? tables.find(({ isVisible }) => isVisible)
+      : tables.find((sheet) => sheet.sheetName.toLowerCase() === sheetName.toLowerCase());
+  if (!table) {
     throw sheetName === undefined ? new FileError('no-sheet', path) : new FileError('no-such-sheet', sheetName);
-  return { rows: sheetTexts(sheet), sheetName: sheet.name };
-}
-
-function readTextTable(bytes: Uint8Array, path: string): Table {
-  const text = decodeText(bytes);
-  if (text.trim() === '') throw new FileError('empty', path);
-  return { rows: parseText(text) };
+  }
+  return { rows: table.rows(), ...(table.sheetName === '' ? {} : { sheetName: table.sheetName }) };
 }

@@ -197,7 +197,7 @@ function filterName(name: string, xml: string, { sheet }: PlacedSheet): string |
 function withNewName(xml: string, { name, formerName }: PlacedSheet): string {
   if (formerName === undefined || formerName === name) return xml;
   return quotes(formerName).reduce(
-    (text, quote) => text.replaceAll(escapeText(quote), escapeText(`${sheetText(name)}!`)),
+    (text, quote) => text.split(escapeText(quote)).join(escapeText(`${sheetText(name)}!`)),
     xml,
   );
 }

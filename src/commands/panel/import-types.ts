@@ -3,9 +3,15 @@ import { lotsTab } from '../../../sheets-templates/lots-tab';
 import { modules } from '../../../sheets-templates/modules';
 import { purchasesTab } from '../../../sheets-templates/purchases-tab';
 import { rejectedLinesTab } from '../../../sheets-templates/rejected-lines-tab';
+import { entitiesTab } from '../../../sheets-templates/settings/entities-tab';
 import { suppliersTab } from '../../../sheets-templates/suppliers-tab';
+import { consultationsTab } from '../../../sheets-templates/tenders/consultations-tab';
+import { offersTab } from '../../../sheets-templates/tenders/offers-tab';
+import { tenderLotsTab } from '../../../sheets-templates/tenders/tender-lots-tab';
 import type { ImportRequest, ImportResult } from '../../bridge/messages';
 import { planPurchasesImport } from '../../facts/purchases/import/plan-purchases-import';
+import { decpTargets, missingDecpColumns } from '../../facts/tenders/decp/decp-source';
+import { planDecpImport } from '../../facts/tenders/decp/plan-decp-import';
 import { missingPurchaseColumns, purchaseTargets } from '../../facts/purchases/import/purchase-targets';
 import {
   missingPaymentColumns,
@@ -22,6 +28,7 @@ import {
   supplierTargets,
 } from '../../suppliers/import/plan-suppliers-import';
 import { supplierReferences } from '../../suppliers/supplier-reference';
+import { decpWords } from '../../text/decp-summary';
 import { importTypeSentences } from '../../text/import-outcome';
 import { importSentenceOf, importWords, type ImportCode } from '../../text/import-sentences';
 import { appendRows } from '../../workbook/append-rows';
@@ -113,6 +120,20 @@ function importKeyed(tab: TabDefinition, request: ImportTask, moment: ImportMome
   return planKeyedImport(request, tabs, moment, importSentenceOf);
 }
 
+/** A DECP file fills the three tabs of tenders at once. */
+function importDecp(request: ImportTask, moment: ImportMoment): ImportOutcome {
+  const tabs = {
+    consultations: readModuleTab(consultationsTab),
+    tenderLots: readModuleTab(tenderLotsTab),
+    offers: readModuleTab(offersTab),
+    suppliers: readInstalledTab(suppliersTab),
+    entities: readInstalledTab(entitiesTab),
+    rejected: readInstalledTab(rejectedLinesTab),
+    lots: readInstalledTab(lotsTab),
+  };
+  return planDecpImport(request, tabs, moment, decpWords);
+}
+
 /** What shows the top of a file before it is imported. */
 function survey<Key extends string>(
   targets: readonly ImportTarget<Key>[],
@@ -146,6 +167,7 @@ export function importTypes(): readonly ImportTypeEntry[] {
       ...survey(paymentTargets(), missingPaymentColumns),
       plan: importPayments,
     },
+    { code: 'decp', tab: consultationsTab, ...survey(decpTargets(), missingDecpColumns), plan: importDecp },
     ...Object.entries(keyedImports).map(([code, tab]: [string, TabDefinition]) => keyedEntry(code, tab)),
   ];
 }

@@ -36,7 +36,7 @@ function frozenRows({ publication }: ActivityFacts): readonly PublicationTabRow[
 }
 
 /** Lines of a year: those published, or those that would be. */
-export function publicationOf(year: number, input: ActivityFacts): readonly PublicationRow[] {
+function publicationOf(year: number, input: ActivityFacts): readonly PublicationRow[] {
   const { facts, settings } = input;
   const earlier = publishedYears(frozenRows(input)).filter((one) => one.year !== year);
   return publishYear({

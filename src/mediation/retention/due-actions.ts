@@ -8,6 +8,7 @@ import { retentionSentences } from '../../text/mediation/retention-sentences';
 import { decodeRows, type Located } from '../../workbook/decode-rows';
 import type { RowOf } from '../../workbook/define-tab';
 import type { MediationCase } from '../cases/case';
+import { caseTabs } from '../cases/case-tabs';
 import type { CaseLog } from '../cases/read-case-log';
 import { isOpen } from '../cases/transitions';
 import type { MediatorSettings } from '../settings';
@@ -55,11 +56,19 @@ export function codeOf(action: RetentionAction): string {
   return `${action.kind}:${numberOf(action)}:${action.kind === 'purge' ? action.archived.line : action.found.line}`;
 }
 
+/** Headers of the free texts that go with the notes, of those that are filled. */
+function noteHeaders({ row }: MediationCase): readonly string[] {
+  const { columns } = caseTabs.cases;
+  return (['facts', 'subject', 'nextStep'] as const)
+    .filter((key) => row[key] !== undefined)
+    .map((key) => columns[key].header);
+}
+
 function vanishing(action: RetentionAction): readonly string[] {
   if (action.kind === 'purge') return retentionSentences.purged;
   const { exchanges, parties } = action.found;
   const items = exchanges.map((exchange) => exchangeItem(exchange).titre);
-  if (action.kind === 'notes') return [...items, ...retentionSentences.noteFields];
+  if (action.kind === 'notes') return [...items, ...noteHeaders(action.found)];
   const fields = filledFields(action.found).map(({ libelle }) => libelle);
   return [...items, ...parties.map(partyTitle), retentionSentences.fields(fields)];
 }

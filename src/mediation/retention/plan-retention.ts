@@ -33,7 +33,7 @@ function planNotes({ log, today }: RetentionContext, { line, row }: MediationCas
 }
 
 /** A case as Archive keeps it for five years. */
-export function archiveRowOf(row: CaseRow, { settings, today }: RetentionContext): ArchiveRow {
+function archiveRowOf(row: CaseRow, { settings, today }: RetentionContext): ArchiveRow {
   const { isAdmissible, isEngaged, contactDelay, duration, durationFromReceipt, year } = factsOfCase(row);
   const { number, supplier, agreement, receivedOn, closedOn, closingNoticeOn, limitationOn } = row;
   const { route, status, announcedOutcome, motive, supplierSize } = row;

@@ -26,7 +26,7 @@ function textIn(cell: CellValue, column: ColumnDefinition): string {
 }
 
 /** A card whose texts a function gives. */
-export function cardOf(textFor: (field: IndicatorField) => string): IndicatorCard {
+function cardOf(textFor: (field: IndicatorField) => string): IndicatorCard {
   const entries = indicatorFields.map((field) => [field, textFor(field)] as const);
   return { ...blankCard, ...Object.fromEntries(entries) };
 }

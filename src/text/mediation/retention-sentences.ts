@@ -13,7 +13,6 @@ export const retentionSentences = {
     archive: 'Restent cinq ans : les dates exactes, le nom du fournisseur et l’accord.',
     purge: 'Reste : une statistique sans nom ni date.',
   } satisfies Record<RetentionCode, string>,
-  noteFields: ['Faits', 'Objet', 'Prochaine étape'],
   fields: (headers: readonly string[]) => `Le dossier entier : ${headers.join(', ')}`,
   purged: ['N° de dossier', 'Fournisseur', 'Accord (termes)', 'Toutes les dates'],
   nothing: 'Rien à détruire, à archiver ni à purger.',
