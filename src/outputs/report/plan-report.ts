@@ -125,7 +125,8 @@ export function planReport(facts: ReportFacts, wish: ReportWish, leftOut: readon
   const lines = [organisation, reportWords.year(year), refreshed, status].filter((line) => line !== '');
   const sections = planSections(facts, wish, leftOut);
   return {
-    name: reportWords.name(reportTitles[kind], year, organisation),
+    name:
+      reportWords.name(reportTitles[kind], year, organisation) + (kind === 'diffusable' ? reportWords.sharedName : ''),
     title: reportTitles[kind],
     subtitle: hasCover ? lines : [lines.join(' · ')],
     hasCover,

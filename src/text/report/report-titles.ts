@@ -55,6 +55,7 @@ export const reportWords = {
   noOrganisation: 'Organisation non renseignée dans Paramètres',
   name: (title: string, year: number, organisation: string) =>
     `${title} ${year}${organisation === '' ? '' : ` – ${organisation}`}`,
+  sharedName: ' (diffusable)',
   version: (name: string, version: number) => `${name} – version ${version}`,
   contents: 'Sommaire',
 } as const;
