@@ -5,4 +5,5 @@
 export const sourceTabs: readonly string[] = [
   ...['Fournisseurs', 'Achats', 'Paramètres', 'Indicateurs', 'Historique', 'Familles'],
   ...['Justificatifs ESS', 'Établissements'],
+  ...['Consultations', 'Lots', 'Offres', 'Événements', 'Contrôles'],
 ];
