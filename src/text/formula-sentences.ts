@@ -4,8 +4,10 @@ export const formulaSentences = {
   unknownPeriod: (text: string) =>
     `Période inconnue : « ${text} ». Écrivez 2025, "2025-T3", "2025-07", "12M", ou laissez vide.`,
   noPeriod: (period: string) => `Aucun achat sur ${period}.`,
-  unknownCode: (code: string) =>
-    `Indicateur inconnu ou non suivi : « ${code} ». Mettez « Oui » dans Indicateurs, colonne Suivi.`,
+  unknownCode: (code: string) => {
+    const module = code.startsWith('AO-') ? ', et remplissez Consultations (module « Accès aux marchés »)' : '';
+    return `Indicateur inconnu ou non suivi : « ${code} ». Mettez « Oui » dans Indicateurs, colonne Suivi${module}.`;
+  },
   unknownScope: (scope: string) => `périmètre à déclarer dans Paramètres : « ${scope} »`,
   wrongScope: (text: string) => `Périmètre illisible : « ${text} ». Écrivez par exemple "entite=DSI".`,
   oneFigure: 'Un seul chiffre à la fois : donnez une cellule, pas une plage.',

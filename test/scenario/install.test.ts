@@ -109,6 +109,9 @@ describe('modules', () => {
       'Consultations',
       'Lots',
       'Offres',
+      'Programmation',
+      'Points à traiter',
+      'Contrôles',
       'Sollicitations',
       'Information fournisseurs',
       'Événements',
@@ -168,7 +171,7 @@ describe('a second installation', () => {
     installWith(session);
     installWith(session);
     expect(session.lastCalls().total).toBe(calls);
-    expect(calls).toBeLessThan(45 * session.workbook.sheets.length);
+    expect(calls).toBeLessThan(47 * session.workbook.sheets.length);
   });
 });
 

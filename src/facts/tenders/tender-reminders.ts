@@ -20,8 +20,11 @@ const slowDays = 90;
 const debriefDays = 15;
 const endingDays = 183;
 
-/** The day on which what was awarded ends; undefined where the award or the duration is not written. */
-function endOf(tender: Tender): Day | undefined {
+/**
+ * The day on which what was awarded ends; undefined where the award or the duration is not written.
+ * @internal for its tests
+ */
+export function endOf(tender: Tender): Day | undefined {
   const { awardedOn = tender.lots[0]?.awardedOn, months } = tender.row;
   if (awardedOn === undefined || months === undefined || months <= 0) return undefined;
   const { year, month, dayOfMonth } = civilOf(awardedOn);

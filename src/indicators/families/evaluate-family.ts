@@ -137,7 +137,8 @@ export interface FamilyEvaluation {
 
 /**
  * Figures of the followed indicators of a family, in the periods of purchases and its own, and every declared scope. Its
- * facts are folded once; « 12M » ends where it does for purchases.
+ * facts are folded once; « 12M » ends where it does for purchases. Without a single fact (its module is closed, or empty)
+ * there is no figure.
  */
 export function evaluateFamily<Traits, Sum extends string>(
   spec: FamilySpec<Traits, Sum>,
@@ -149,6 +150,7 @@ export function evaluateFamily<Traits, Sum extends string>(
   if (definitions.length === 0) return { figures: [], grid: base, facts: 0 };
   const profiles = scopeProfilesOf(settings.scopes);
   const folded = foldFamily(spec, profiles);
+  if (folded.facts === 0) return { figures: [], grid: base, facts: 0 };
   const grid = joinGrid(base, folded.slots, settings.fiscalStart, today);
   const around = { grid, profiles, flat: flatPeriodsOf(grid, settings.fiscalStart) };
   const figures = figuresByScope(
