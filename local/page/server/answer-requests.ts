@@ -6,6 +6,7 @@ import { sheetById } from '../../store/sheets-of-workbook';
 import type { RunDemand, RunOutcome, SaveOutcome } from '../protocol';
 import { changesDocument } from './changes-document';
 import { showState } from './show-state';
+import { showCharts } from './show-charts';
 import { showTab } from './show-tab';
 import type { OpenPageWorkbook, PageWorkbook, ThreadData, ThreadMessage, ThreadRequest } from './workbook-port';
 
@@ -58,7 +59,8 @@ export function answerRequests(open: OpenPageWorkbook, data: ThreadData, port: M
       say({ kind: 'value', id: request.id, value });
     } else {
       const sheet = sheetById(workbook, request.tab);
-      const value = sheet?.visibility === 'visible' ? showTab(workbook, sheet, request.from) : null;
+      const charts = sheet && request.from === 1 ? showCharts(sheet, book.chartSvg) : [];
+      const value = sheet?.visibility === 'visible' ? { ...showTab(workbook, sheet, request.from), charts } : null;
       say({ kind: 'value', id: request.id, value });
     }
   });
