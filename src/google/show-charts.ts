@@ -7,8 +7,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Step = Extract<PlanStep, { do: 'show-charts' }>;
 
-/** Pixels: eighteen rows high. */
-const size = { width: 690, height: 370, letters: 12 };
+/** Pixels: eighteen rows high, and no wider than the first columns of the table, that a printed page holds. */
+const size = { width: 560, height: 370, letters: 12 };
 
 /** The first chart of each of our titles; one that a person has named otherwise is the person's own. */
 function ourCharts(sheet: Sheet, titles: readonly string[]): Map<string, Chart> {
