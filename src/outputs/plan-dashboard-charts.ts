@@ -50,7 +50,7 @@ export function planDashboardCharts(cells: TabCells, charts: DashboardCharts, sh
     return chart ? linesOf(chart, categories[name]) : [[categories[name]]];
   });
   const row = headerRow + 1;
-  const height = Math.max(cells.rows.length - headerRow, ...blocks.map((block) => block.length));
+  const height = Math.max(cells.rows.length - headerRow, shownRows + 1, ...blocks.map((block) => block.length));
   const placed = order.flatMap((name, index): Omit<PlacedChart, 'under'>[] => {
     const chart = charts[name];
     return chart ? [{ chart, row, column: column + index * columnsOfChart }] : [];

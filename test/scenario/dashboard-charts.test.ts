@@ -106,7 +106,7 @@ describe('the charts of the dashboard', () => {
     const session = aRefreshedSession();
     const first = writeWorkbook(session.workbook, session.platform, undefined);
     const charts = (parts: ReadonlyMap<string, Uint8Array>) =>
-      [...parts.keys()].filter((path) => /charts\/chart/.test(path));
+      [...parts.keys()].filter((path) => path.includes('charts/chart'));
     expect(charts(first.source.parts)).toEqual(['xl/charts/chart1.xml', 'xl/charts/chart2.xml']);
     const read = readWorkbookBytes(first.bytes, 'test');
     const sheet = read.workbook.sheets.find(({ name }) => name === 'Tableau de bord')!;
