@@ -1,5 +1,7 @@
 import { extname } from 'node:path';
+import type { MapResult, PictureMessage } from '../../src/bridge/map-messages';
 import type { ReportResult, WriteReportRequest } from '../../src/bridge/report-messages';
+import { drawFrance } from '../drawing/draw-france';
 import { toPdf } from '../files/docx/to-pdf';
 import { writeDocx } from '../files/docx/write-docx';
 import { replaceFile } from '../files/replace-file';
@@ -39,11 +41,24 @@ async function fileOf(path: string, name: string, content: DocumentContent): Pro
   return pdf;
 }
 
+/** The map for a report that shows the panel; null where the workbook has none. */
+function mapOf(session: Classeur['session'], type: WriteReportRequest['type']): PictureMessage | null {
+  if (type !== 'annuel' && type !== 'diffusable') return null;
+  try {
+    const { dessin } = askBundle<MapResult>(session, 'lireCarte', null);
+    return { base64: drawFrance(dessin), titre: dessin.title, texte: dessin.description };
+  } catch (error) {
+    if (error instanceof CommandRefusal) return null;
+    throw error;
+  }
+}
+
 /** `rapport`: makes a report in the workbook, and writes it as a file. */
 export async function writeReport({ session }: Classeur, line: CommandLine): Promise<Outcome> {
   if (line.output !== undefined && !/\.(docx|pdf)$/i.test(line.output)) throw new UsageError(`--sortie ${line.output}`);
   const request: WriteReportRequest = {
     ...{ type: typeOf(line.type), annee: line.year ?? null, exclus: [], mot: null, decisions: null },
+    carte: mapOf(session, typeOf(line.type)),
   };
   const result = askBundle<ReportResult>(session, 'ecrireRapport', request);
   const made = session.platform.documents.find(({ id }) => id === result.document.id);

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
 import { init, setPlatformAPI } from 'echarts';
 import type { DrawnChart } from '../store/chart';
 import { chartOption } from './chart-option';
+import { pngOfSvg } from './png-of-svg';
 
 // The formula engine gives this process a document that draws nothing: texts are measured by the library's own table.
 setPlatformAPI({ createCanvas: () => null as never });
@@ -19,15 +18,7 @@ export function chartSvg(chart: DrawnChart): string {
   }
 }
 
-function fontFiles(): string[] {
-  const require = createRequire(__filename);
-  return ['400Regular/SourceSans3_400Regular', '700Bold/SourceSans3_700Bold'].map((name) =>
-    require.resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`),
-  );
-}
-
-/** The picture of a chart: PNG octets, base64. The font comes with the project, so that every machine draws the same. */
+/** The picture of a chart: PNG octets, base64. */
 export function drawChart(chart: DrawnChart): string {
-  const font = { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: 'Source Sans 3' };
-  return new Resvg(chartSvg(chart), { font }).render().asPng().toString('base64');
+  return pngOfSvg(chartSvg(chart));
 }

@@ -17,4 +17,29 @@ export interface MapResult {
   /** `AAAA-MM-JJ`; '' before the first refresh. */
   readonly actualiseLe: string;
   readonly lieux: readonly MapPlaceMessage[];
+  /** The map of a report. */
+  readonly dessin: MapDrawingMessage;
+}
+
+/** A map to be drawn, every text written: whoever can draw needs nothing else. */
+export interface MapDrawingMessage {
+  readonly title: string;
+  readonly description: string;
+  readonly places: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly value: number | undefined;
+    readonly shown: string;
+  }[];
+  readonly legend: string;
+  readonly withoutValue: string;
+  readonly credit: string;
+  readonly closeUp: string;
+}
+
+/** A drawing made by who asks for a report: PNG octets in base64, and what it shows in words. */
+export interface PictureMessage {
+  readonly base64: string;
+  readonly titre: string;
+  readonly texte: string;
 }

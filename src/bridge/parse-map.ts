@@ -1,4 +1,4 @@
-import type { MapPlaceMessage, MapResult } from './map-messages';
+import type { MapDrawingMessage, MapPlaceMessage, MapResult } from './map-messages';
 import { MessageError } from './parse-messages';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -32,6 +32,25 @@ function parsePlace(value: unknown): MapPlaceMessage {
   };
 }
 
+function parseDrawing(value: unknown): MapDrawingMessage {
+  const fields = isFields(value) ? value : {};
+  const places = fields['places'];
+  if (!Array.isArray(places)) throw new MessageError('carte: a list of places is expected');
+  return {
+    title: textIn(fields, 'title'),
+    description: textIn(fields, 'description'),
+    places: places.map((place: unknown) => {
+      const found = isFields(place) ? place : {};
+      const value = typeof found['value'] === 'number' ? found['value'] : undefined;
+      return { code: textIn(found, 'code'), name: textIn(found, 'name'), value, shown: textIn(found, 'shown') };
+    }),
+    legend: textIn(fields, 'legend'),
+    withoutValue: textIn(fields, 'withoutValue'),
+    credit: textIn(fields, 'credit'),
+    closeUp: textIn(fields, 'closeUp'),
+  };
+}
+
 /** The result of « lireCarte ». */
 export function parseMapResult(value: unknown): MapResult {
   const fields = isFields(value) ? value : {};
@@ -41,5 +60,6 @@ export function parseMapResult(value: unknown): MapResult {
     periode: textIn(fields, 'periode'),
     actualiseLe: textIn(fields, 'actualiseLe'),
     lieux: places.map(parsePlace),
+    dessin: parseDrawing(fields['dessin']),
   };
 }

@@ -10,6 +10,7 @@ import type {
   VersionMessage,
   WriteReportRequest,
 } from './report-messages';
+import type { PictureMessage } from './map-messages';
 import { MessageError } from './parse-messages';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -65,6 +66,16 @@ export function parseReportRequest(message: unknown): ReportRequest {
   return { type: typeOf(fields['type']), annee: fields['annee'] === null ? null : numberIn(fields, 'annee') };
 }
 
+/** Longest picture that a message may hold: base64 of about 1.5 MB. */
+const longestPicture = 2_000_000;
+
+function parsePicture(value: unknown): PictureMessage {
+  const fields = fieldsOf(value, 'carte');
+  const base64 = textIn(fields, 'base64');
+  if (base64.length > longestPicture) throw new MessageError('carte: the picture is too large');
+  return { base64, titre: textIn(fields, 'titre'), texte: textIn(fields, 'texte') };
+}
+
 export function parseWriteReportRequest(message: unknown): WriteReportRequest {
   const fields = fieldsOf(message, 'rapport');
   return {
@@ -72,6 +83,7 @@ export function parseWriteReportRequest(message: unknown): WriteReportRequest {
     exclus: textsIn(fields, 'exclus'),
     mot: textOrNull(fields, 'mot'),
     decisions: textOrNull(fields, 'decisions'),
+    carte: fields['carte'] === null ? null : parsePicture(fields['carte']),
   };
 }
 

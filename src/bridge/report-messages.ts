@@ -1,4 +1,5 @@
 /** Messages of « Rapports… ». */
+import type { PictureMessage } from './map-messages';
 
 export type ReportType = 'annuel' | 'diffusable' | 'comite' | 'note' | 'tableau' | 'evaluateur';
 
@@ -14,6 +15,8 @@ export interface WriteReportRequest extends ReportRequest {
   /** Texts kept for the year; null leaves those that are kept. */
   readonly mot: string | null;
   readonly decisions: string | null;
+  /** The map, drawn by who asks; null where the module Cartographie is not open. */
+  readonly carte: PictureMessage | null;
 }
 
 export interface SectionMessage {

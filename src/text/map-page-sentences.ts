@@ -1,4 +1,4 @@
-import type { MapPlaceMessage, MapResult } from '../bridge/map-messages';
+import type { MapDrawingMessage, MapPlaceMessage, MapResult } from '../bridge/map-messages';
 import { formatNumber, formatShare } from './format-figure';
 import { plural } from './plural';
 
@@ -99,3 +99,21 @@ export const mapWords = {
   closed:
     'La cartographie n’est pas encore faite. Ouvrez le module Cartographie par « Modules… », puis « Actualiser les indicateurs ».',
 } as const;
+
+/** The map of a measure, as it is to be drawn. */
+export function mapDrawing(measure: MapMeasure, { periode, lieux }: Omit<MapResult, 'dessin'>): MapDrawingMessage {
+  const { legend, show, valueOf } = mapMeasures[measure];
+  const { withoutValue, credit, closeUp } = mapWords;
+  return {
+    title: mapWords.mapTitle(measure, periode),
+    description: mapWords.description(measure, lieux),
+    places: lieux
+      .filter(({ departement }) => departement !== '')
+      .map((place) => {
+        const value = valueOf(place);
+        const shown = value === undefined ? withoutValue : show(value);
+        return { code: place.departement, name: place.nom, value, shown };
+      }),
+    ...{ legend, withoutValue, credit, closeUp },
+  };
+}

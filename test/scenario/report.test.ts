@@ -37,7 +37,7 @@ function copied(): Session {
   return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
 }
 
-const wish = { type: 'annuel', annee: 2025, exclus: [], mot: null, decisions: null };
+const wish = { type: 'annuel', annee: 2025, exclus: [], mot: null, decisions: null, carte: null };
 const write = (session: Session, more: object = {}): ReportResult =>
   done(session, 'ecrireRapport', { ...wish, ...more });
 

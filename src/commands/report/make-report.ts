@@ -63,6 +63,20 @@ function changesOf(former: ReportState, state: ReportState): readonly string[] {
   return changes.length === 0 ? [reportSentences.reworded] : changes;
 }
 
+function wishFor(request: WriteReportRequest, year: number): ReportWish {
+  const { carte } = request;
+  const map = carte ? { map: { base64: carte.base64, title: carte.titre, text: carte.texte } } : {};
+  return { kind: request.type, ...wordsFor(request, year), ...map };
+}
+
+/** The document by what it says: the same map drawn by another browser is no other document. */
+function withoutPictures(plan: DocumentPlan): DocumentPlan {
+  const blocks = plan.blocks.map((block) =>
+    block.kind === 'map' ? { ...block, picture: { ...block.picture, base64: '' } } : block,
+  );
+  return { ...plan, blocks };
+}
+
 interface Written {
   readonly result: ReportResult;
   readonly year: number;
@@ -70,11 +84,11 @@ interface Written {
 
 function write(request: WriteReportRequest, facts: ReportFacts, tabs: Tabs, context: CommandContext): Written {
   const { year } = facts;
-  const wish: ReportWish = { kind: request.type, ...wordsFor(request, year) };
+  const wish = wishFor(request, year);
   if (request.type === 'diffusable' && namesSupplier(facts, [wish.word]))
     throw new Refusal('names-supplier', reportSentences.namesSupplier);
   const plan = planReport(facts, wish, request.exclus);
-  const mark = fingerprintOf(plan);
+  const mark = fingerprintOf(withoutPictures(plan));
   const sections = planSections(facts, wish, request.exclus).filter(({ isMissing }) => isMissing);
   const missing = sections.map(({ code }) => sectionTitles[code]);
   const former = readReportState(request.type, year);

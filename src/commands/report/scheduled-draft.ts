@@ -25,7 +25,14 @@ export function scheduledDraft(): void {
     if (today === undefined || civilOf(today).month !== settings.fiscalStart)
       return { result: undefined, journal: reportSentences.notYet };
     refreshWorkbook(context.moment);
-    const request = { type: 'annuel', annee: civilOf(today).year - 1, exclus: [], mot: null, decisions: null } as const;
+    const request = {
+      type: 'annuel',
+      annee: civilOf(today).year - 1,
+      exclus: [],
+      mot: null,
+      decisions: null,
+      carte: null,
+    } as const;
     const { result, journal } = makeReport(request, context);
     const { addresses, wrong } = parseAddresses(readSetting(cells, settingLabels.alertsTo));
     const { nom, url } = result.document;

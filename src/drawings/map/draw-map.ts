@@ -23,8 +23,6 @@ export interface MapPlan {
   readonly places: readonly MappedPlace[];
   readonly legend: string;
   readonly withoutValue: string;
-  /** Writes a bound of the legend. */
-  readonly show: (value: number) => string;
   readonly credit: string;
   /** Under the enlarged departments around Paris. */
   readonly closeUp: string;
@@ -95,12 +93,13 @@ function closeUpOf(
   return `<g transform="translate(16,56)">${frame}${moved}${name}</g>`;
 }
 
-/** A box of the legend for each class, and one for what has no value. */
-function legendOf({ legend, withoutValue, show }: MapPlan, { bounds, fills }: MapScale, least: number): string {
+/** A box of the legend for each class, and one for what has no value; the bounds of classes are values of places. */
+function legendOf({ legend, withoutValue, places }: MapPlan, { bounds, fills }: MapScale): string {
+  const texts = new Map(places.map(({ value, shown }) => [value, shown]));
+  const least = Math.min(...places.flatMap(({ value }) => value ?? []));
   const classes = fills.map((fill, index) => {
-    const from = index === 0 ? least : (bounds[index - 1] ?? 0);
-    const to = bounds[index] ?? from;
-    return { fill, text: from === to ? show(to) : `${show(from)} – ${show(to)}` };
+    const [from, to] = [bounds[index - 1] ?? least, bounds[index]].map((bound) => texts.get(bound) ?? '');
+    return { fill, text: from === to ? (to ?? '') : `${from ?? ''} – ${to ?? ''}` };
   });
   const boxes = [...classes, { fill: 'url(#without)', text: withoutValue }].map(({ fill, text }, index) => {
     const [left, top] = [40 + (index % 3) * 190, legendTop + 24 + Math.floor(index / 3) * 26];
@@ -125,14 +124,14 @@ export function drawMap(plan: MapPlan, outlines: Outlines): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="map-title map-description">`,
     `<title id="map-title">${escapeXml(plan.title)}</title>`,
     `<desc id="map-description">${escapeXml(plan.description)}</desc>`,
-    `<style>text{font-family:Arial,Helvetica,sans-serif;fill:${ink}}.strong{font-size:14px;font-weight:bold}.small{font-size:12px}.credit{font-size:10px;fill:${soft}}.title{font-size:17px;font-weight:bold}</style>`,
+    `<style>text{font-family:'Source Sans 3',Arial,Helvetica,sans-serif;fill:${ink}}.strong{font-size:14px;font-weight:bold}.small{font-size:12px}.credit{font-size:10px;fill:${soft}}.title{font-size:17px;font-weight:bold}</style>`,
     `<defs><pattern id="without" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#f5f7fa"/><rect width="1.4" height="6" fill="#b8c0c9"/></pattern></defs>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     textAt(20, 28, plan.title, 'class="title"'),
     `<g transform="translate(14,${mainlandTop})">${mainland}</g>`,
     closeUpOf(outlines, plan, places, scale),
     insets(outlines, places, scale),
-    legendOf(plan, scale, values.length > 0 ? Math.min(...values) : 0),
+    legendOf(plan, scale),
     textAt(20, height - 8, plan.credit, 'class="credit"'),
     '</svg>',
   ].join('');

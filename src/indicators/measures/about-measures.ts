@@ -6,8 +6,8 @@ import {
 } from '../../../sheets-templates/indicators-tab';
 import type { Figure } from '../figure';
 import type { PopulationCode } from '../populations';
-import { eventMeasures } from '../relations/event-family';
-import { tenderMeasures } from '../tenders/tender-family';
+import { eventMeasures } from '../relations/event-measures';
+import { tenderMeasures } from '../tenders/tender-measures';
 import type { MeasureCode } from './measure';
 import { measures } from './measures';
 

@@ -5,6 +5,7 @@ import { amountOfCents, eurosOf } from '../../model/amount';
 import { isoOf } from '../../model/day';
 import type { TabCells } from '../../plans/cell';
 import { decodeRows } from '../../workbook/decode-rows';
+import { mapDrawing } from '../../text/map-page-sentences';
 import type { RowOf } from '../../workbook/define-tab';
 
 type MapRow = RowOf<typeof mapTab>;
@@ -44,7 +45,7 @@ export function mapMessage(cells: TabCells): MapResult {
   const drawn = new Set(places.map(({ departement }) => departement));
   const [first] = rows;
   const others = allDepartments().filter(({ code }) => !drawn.has(code));
-  return {
+  const message = {
     periode: first?.period ?? '',
     actualiseLe: first?.refreshedOn === undefined ? '' : isoOf(first.refreshedOn),
     lieux: [
@@ -52,4 +53,5 @@ export function mapMessage(cells: TabCells): MapResult {
       ...(first ? others.map(({ code, name }) => ({ ...placeOf(name, []), departement: code, nom: name })) : []),
     ],
   };
+  return { ...message, dessin: mapDrawing('shareOfSmall', message) };
 }

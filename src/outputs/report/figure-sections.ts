@@ -95,7 +95,10 @@ export function isOutdated({ breakdown, figureOf }: ReportFacts): boolean {
 const panelCodes = ['ACH-04', 'ACH-06-V', 'ACH-06-N', 'ACH-07', 'ACH-08', 'ACH-09', 'ACH-10'];
 
 /** The panel of the year: active suppliers, by class, and how well they are known. */
-export const panelSection: SectionBlocks = (facts) => {
+/** Points on the page; the drawing is 640 × 866. */
+const mapSize = { width: 355, height: 480 };
+
+export const panelSection: SectionBlocks = (facts, { map }) => {
   const { breakdown } = facts;
   if (!breakdown || breakdown.suppliers === 0) return [];
   const { active } = sectionSentences.panel;
@@ -106,6 +109,15 @@ export const panelSection: SectionBlocks = (facts) => {
     ...(shown.length === 0
       ? []
       : [{ kind: 'list' as const, items: shown.map((figure) => commentFigure(facts, figure)) }]),
+    ...(map
+      ? [
+          {
+            kind: 'map' as const,
+            picture: { base64: map.base64, ...mapSize },
+            ...{ caption: map.title, alt: map.text },
+          },
+        ]
+      : []),
   ];
 };
 

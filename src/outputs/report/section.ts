@@ -13,6 +13,8 @@ export interface ReportWish {
   readonly word: string;
   /** Decisions asked, one per line. */
   readonly decisions: string;
+  /** The map as it was drawn by who asks. */
+  readonly map?: { readonly base64: string; readonly title: string; readonly text: string };
 }
 
 /** Blocks of a section, its heading apart; none where its data are not there yet. */

@@ -1,8 +1,8 @@
-import type { MapPlaceMessage, MapResult } from '../../bridge/map-messages';
+import type { MapResult } from '../../bridge/map-messages';
 import { parseMapResult } from '../../bridge/parse-map';
 import { drawMap } from '../../drawings/map/draw-map';
 import { france } from '../../drawings/map/france';
-import { mapMeasures, mapWords, type MapMeasure } from '../../text/map-page-sentences';
+import { mapDrawing, mapMeasures, mapWords, type MapMeasure } from '../../text/map-page-sentences';
 import { ask } from '../call';
 import { place } from '../place';
 import { runByButton } from '../run-button';
@@ -18,26 +18,8 @@ function chosen(): MapMeasure {
   return order.find((measure) => measure === value) ?? 'shareOfSmall';
 }
 
-function drawingOf({ periode, lieux }: MapResult, measure: MapMeasure): string {
-  const { legend, show, valueOf } = mapMeasures[measure];
-  const mapped = (one: MapPlaceMessage) => {
-    const value = valueOf(one);
-    return {
-      code: one.departement,
-      name: one.nom,
-      value,
-      shown: value === undefined ? mapWords.withoutValue : show(value),
-    };
-  };
-  return drawMap(
-    {
-      title: mapWords.mapTitle(measure, periode),
-      description: mapWords.description(measure, lieux),
-      places: lieux.filter(({ departement }) => departement !== '').map(mapped),
-      ...{ legend, show, withoutValue: mapWords.withoutValue, credit: mapWords.credit, closeUp: mapWords.closeUp },
-    },
-    france,
-  );
+function drawingOf(result: MapResult, measure: MapMeasure): string {
+  return drawMap(mapDrawing(measure, result), france);
 }
 
 /** The department of a row stands out on the map while the row has the focus or the pointer. */

@@ -16,7 +16,7 @@ export function saveText(svg: string, name: string): string {
 }
 
 /** A drawing as PNG, twice its size so that print is sharp. */
-async function pngOf(svg: string): Promise<Blob> {
+export async function pngOf(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

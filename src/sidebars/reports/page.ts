@@ -1,9 +1,23 @@
-import type { ReportPreview, ReportResult, ReportType, SectionMessage, VersionMessage } from '../../bridge/report-messages';
-import { parseDraftResult, parseExportRequest, parseFileResult, parseReportPreview, parseReportRequest, parseReportResult } from '../../bridge/parse-reports';
+import type {
+  ReportPreview,
+  ReportResult,
+  ReportType,
+  SectionMessage,
+  VersionMessage,
+} from '../../bridge/report-messages';
+import {
+  parseDraftResult,
+  parseExportRequest,
+  parseFileResult,
+  parseReportPreview,
+  parseReportRequest,
+  parseReportResult,
+} from '../../bridge/parse-reports';
 import { pageSentences } from '../../text/page-sentences';
 import { reportPageSentences as words } from '../../text/report/report-page-sentences';
 import { ask } from '../call';
 import { downloadFile } from '../download-file';
+import { drawnMap } from '../map/drawn-map';
 import { place } from '../place';
 
 function select(id: string): HTMLSelectElement {
@@ -102,11 +116,15 @@ function showMade(result: ReportResult): void {
   pdf.type = 'button';
   pdf.className = 'quiet';
   pdf.textContent = words.download;
-  pdf.addEventListener('click', () => void run(async () => {
-    const file = await ask('rapportEnPdf', parseFileResult, { id: result.document.id });
-    downloadFile({ ...file, nom: `${result.document.nom}.pdf` });
-    return result.message;
-  }));
+  pdf.addEventListener(
+    'click',
+    () =>
+      void run(async () => {
+        const file = await ask('rapportEnPdf', parseFileResult, { id: result.document.id });
+        downloadFile({ ...file, nom: `${result.document.nom}.pdf` });
+        return result.message;
+      }),
+  );
   const link = document.createElement('p');
   link.append(linkTo(result.document));
   const title = words.changes(result);
@@ -127,8 +145,13 @@ function wished() {
   return parseReportRequest({ type: type.value, annee: Number(year.value) });
 }
 
+/** Reports with a section on the panel. */
+const showsMap: readonly ReportType[] = ['annuel', 'diffusable'];
+
 async function write(): Promise<string> {
-  const request = { ...wished(), exclus: [...leftOut], mot: word.value, decisions: decisions.value };
+  const asked = wished();
+  const carte = showsMap.includes(asked.type) ? await drawnMap() : null;
+  const request = { ...asked, exclus: [...leftOut], mot: word.value, decisions: decisions.value, carte };
   const result = await ask('ecrireRapport', parseReportResult, request);
   await prepare(request.type, request.annee);
   showMade(result);

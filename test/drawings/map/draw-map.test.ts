@@ -15,7 +15,6 @@ function aMap(part: Partial<MapPlan> = {}): MapPlan {
     ],
     legend: 'Part',
     withoutValue: 'rien à mesurer',
-    show: (value) => `${value * 100} %`,
     credit: 'Contours',
     closeUp: 'Paris',
     ...part,
