@@ -24,7 +24,7 @@ it('shows the charts of the dashboard under its table, and tells them to a perso
   await trend.scrollIntoViewIfNeeded();
   expect(await page.locator('.charts img').count()).toBe(2);
   for (const picture of [trend, targets]) {
-    expect(await picture.getAttribute('width')).toBe(560);
+    expect(await picture.getAttribute('width')).toBe('560');
   }
   // The numbers that they draw stand in hidden columns.
   expect(await page.locator('.grid').textContent()).not.toContain('Graphique : exercice');
