@@ -13,6 +13,7 @@ import type { Session, SessionOptions } from '../run/session';
 import { canonicalFormula } from '../services/spreadsheet/values/formula-text';
 import { localeOf } from '../services/spreadsheet/values/locale';
 import { emptyWorkbook } from '../store/empty-workbook';
+import type { DrawnChart } from '../store/chart';
 import { emptyPlatform } from '../store/empty-platform';
 import { texts } from '../text';
 import { formulaFunctions } from './formula-functions';
@@ -27,6 +28,8 @@ export interface Classeur {
   readonly save: () => SavedFile;
   /** The workbook, or one tab, as Excel can show it; undefined where there is no such tab. */
   readonly forExcel: (tab?: string) => Uint8Array | undefined;
+  /** A chart as SVG. */
+  readonly chartSvg: (chart: DrawnChart) => string;
   /** Bundle that runs it. */
   readonly bundle: string;
   /** Public functions of the add-in. */
@@ -53,7 +56,10 @@ const distFolder = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /** The drawing of charts, loaded when a chart is first drawn: most commands draw none. */
-function drawing(): { readonly drawChart: NonNullable<SessionOptions['drawChart']> } {
+function drawing(): {
+  readonly drawChart: NonNullable<SessionOptions['drawChart']>;
+  readonly chartSvg: (chart: DrawnChart) => string;
+} {
   return require(join(distFolder, 'local/drawing.cjs')) as ReturnType<typeof drawing>;
 }
 
@@ -110,6 +116,7 @@ export function openClasseur(path: string, { create, bundle: asked, answer, regi
     session,
     bundle,
     functions: entries.map((entry) => entry.name),
+    chartSvg: (chart) => drawing().chartSvg(chart),
     requests: () => requests,
     formula: (text) => {
       const formula = canonicalFormula(text, localeOf(workbook.locale));

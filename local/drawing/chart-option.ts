@@ -60,7 +60,7 @@ function isGuide(options: Options, index: number): boolean {
 export function chartOption({ kind, columns, rows, options, width, height }: DrawnChart): EChartsCoreOption {
   const fontSize = numberIn(options, 'hAxis.textStyle.fontSize', Math.max(11, Math.round(height / 24)));
   const format = formatterOf(textIn(options, 'vAxis.format') || textIn(options, 'hAxis.format'));
-  const text = { color: axisColour, fontSize, fontFamily: 'Source Sans 3' };
+  const text = { color: axisColour, fontSize, fontFamily: "'Source Sans 3', sans-serif" };
   const isLine = kind === 'LINE';
   const stack = optionOf(options, 'isStacked') === true ? { stack: 'all' } : {};
   const names = columns.slice(1);

@@ -57,6 +57,14 @@ export interface PageCell {
   readonly rowSpan?: number;
 }
 
+/** A chart of a tab as a picture, with what a person who does not see it is told. */
+export interface PageChart {
+  readonly image: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Rows of a tab as its cells show them; a cell under a merge is null. */
 export interface TabRows {
   readonly id: number;
@@ -67,6 +75,8 @@ export interface TabRows {
   readonly rows: readonly { readonly row: number; readonly cells: readonly (PageCell | null)[] }[];
   /** First row that is not here yet, null at the end. */
   readonly next: number | null;
+  /** Charts of the tab, with its first rows. */
+  readonly charts: readonly PageChart[];
 }
 
 /** What a script shows while it runs; sidebars and dialogs stand at an address of their own. */

@@ -6,6 +6,7 @@ import { currentWorkbook } from './current-workbook';
 import { dressTab } from './dress-tab';
 import { writeVersion } from './read-workbook';
 import { runsOf } from './runs-of';
+import { showCharts } from './show-charts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -135,6 +136,9 @@ function applyToTabs(step: TabStep): void {
       return;
     case 'dress-tab':
       dressTab(sheetNamed(step.look.tab), step.look);
+      return;
+    case 'show-charts':
+      showCharts(sheetNamed(step.tab), step);
       return;
     case 'set-version':
       writeVersion(step.version);

@@ -21,11 +21,13 @@ import type { Figure } from '../indicators/figure';
 import { measureFamilyOf } from '../indicators/measures/about-measures';
 import type { WorkbookPlan } from '../plans/workbook-plan';
 import { replaceRows } from '../workbook/replace-rows';
+import { dashboardCharts } from './dashboard-charts';
 import { dashboardEntries } from './dashboard-entries';
 import { evaluateSources } from './evaluate-sources';
 import { figureRow, type StoredFigure } from './figure-rows';
 import { homeFactsOf, wrongRowsOf, type HomeSurroundings } from './home/home-facts';
 import { planDashboard } from './plan-dashboard';
+import { planDashboardCharts } from './plan-dashboard-charts';
 import { planHome } from './plan-home';
 import { panelModuleTabs, planModuleTabs } from './plan-module-tabs';
 import { planRestated } from './plan-restated';
@@ -94,7 +96,9 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const { settings, suppliers, purchases, panel } = sources;
   const evaluation = evaluateSources(sources, today);
   const { figures, grid } = evaluation;
-  const entries = dashboardEntries(sources, evaluation, input.year ?? grid.defaultYear);
+  const year = input.year ?? grid.defaultYear;
+  const entries = dashboardEntries(sources, evaluation, year);
+  const charts = dashboardCharts(entries, sources, evaluation, year);
   const shown = entries.map(({ figure }) => figure);
   const leftOutOf = countLeftOut(sources);
   const checking = checkTenders(tabs, sources, today);
@@ -112,11 +116,12 @@ export function refresh(input: RefreshInput): RefreshOutcome {
     plan: [
       ...replaceRows(figuresTab, cellsOf(tabs, figuresTab.name), rows),
       ...planDashboard(cellsOf(tabs, dashboardTab.name), entries, settings.settings, today),
+      ...planDashboardCharts(cellsOf(tabs, dashboardTab.name), charts, entries.length),
       ...planSizeClasses(cellsOf(tabs, suppliersTab.name), suppliers, origins),
       ...planRestated(cellsOf(tabs, historyTab.name), figures, sources.history),
       ...planTenderFindings(tabs, checking, today),
       ...planSeenStatuses(cellsOf(tabs, consultationsTab.name), sources.tenders.tenders),
-      ...planModuleTabs(tabs, sources, input.year ?? grid.defaultYear, today),
+      ...planModuleTabs(tabs, sources, year, today),
       ...planHome(cellsOf(tabs, homeTab.name), {
         ...homeFactsOf(sources, grid, shown, tabs, input),
         tenders: tenderHome(tabs, sources, checking, today),

@@ -18,3 +18,18 @@ export interface ChartPlan {
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
 }
+
+/**
+ * A chart that stands on a tab. The services of a spreadsheet take no text for those who do not see it: its values stand
+ * in the cells that it draws.
+ */
+export type SheetChart = Omit<ChartPlan, 'alt'>;
+
+/** A chart of a tab with the cells that it draws: a header line, categories first, then one column per series. */
+export interface PlacedChart {
+  readonly chart: SheetChart;
+  readonly row: number;
+  readonly column: number;
+  /** The first row that it may cover. */
+  readonly under: number;
+}

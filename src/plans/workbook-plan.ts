@@ -1,4 +1,5 @@
 import type { CellRows, CellValue } from './cell';
+import type { PlacedChart } from './chart';
 
 /** One column of a tab as it must look; positions count from 1. */
 export interface ColumnLook {
@@ -88,6 +89,16 @@ export type PlanStep =
       readonly tab: string;
       readonly row: number;
       readonly column: number;
+    }
+  | {
+      /** The charts of ours on a tab, known by their titles: those named and not placed go, others stay as they are. */
+      readonly do: 'show-charts';
+      readonly tab: string;
+      readonly titles: readonly string[];
+      readonly charts: readonly PlacedChart[];
+      /** Columns of the cells that they draw, hidden. */
+      readonly firstColumn: number;
+      readonly columns: number;
     }
   | { readonly do: 'set-version'; readonly version: number };
 

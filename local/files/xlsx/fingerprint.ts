@@ -4,7 +4,7 @@ import { facetsOf } from './sheet-facets';
 
 /**
  * A text that changes with what a sheet's part says, so that a sheet nobody touched is carried byte for byte. What stands
- * in the workbook part (name, visibility) or in the local sheet (identifiers, metadata, charts) does not count.
+ * in the workbook part (name, visibility) or in the local sheet (identifiers, metadata) does not count.
  */
 export function fingerprintOf(sheet: StoredSheet): string {
   const hash = newHash();

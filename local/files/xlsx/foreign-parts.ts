@@ -40,16 +40,17 @@ function checkTable(parts: Parts, path: string, sheet: StoredSheet): void {
 /** Parts that speak of sheets by their names and that we carry without reading. */
 const SPEAKING = /^xl\/(?:charts|pivotCache|drawings|chartsheets|pivotTables|slicerCaches|queryTables)\/[^/]*\.xml$/;
 
-/** Refuses where a chart or a pivot table speaks of a sheet that is gone or has another name. */
+/** Refuses where a chart or a pivot table speaks of a sheet that is gone or has another name; parts written anew do not count. */
 export function checkNames(
   parts: Parts,
   placed: readonly PlacedSheet[],
   former: readonly { readonly path: string; readonly name: string }[],
+  rewritten: ReadonlySet<string>,
 ): void {
   const lost = former.filter(({ path, name }) => placed.find((sheet) => sheet.path === path)?.name !== name);
   if (lost.length === 0) return;
   for (const [path] of parts) {
-    if (!SPEAKING.test(path)) continue;
+    if (!SPEAKING.test(path) || rewritten.has(path)) continue;
     const xml = partText(parts, path);
     const found = lost.find(({ name }) => speaksOf(xml, name));
     if (found) throw new FileError('breaks-reference', found.name);

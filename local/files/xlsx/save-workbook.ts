@@ -11,6 +11,7 @@ import { dropUnreached } from './reached-parts';
 import type { PackageSource, SourceSheet } from './read-workbook';
 import { changedFacets, facetsOf } from './sheet-facets';
 import { freePath, keptLines, placeNotes, relationshipLine, relationshipsXml } from './sheet-notes-parts';
+import { ownChartPaths, placeCharts } from './sheet-chart-parts';
 import { openStyleTable, type StyleTable } from './style-table';
 import type { SheetNames } from './validation-rules';
 import { workbookXml, type PlacedSheet } from './workbook-part';
@@ -59,7 +60,11 @@ export function writeWorkbook(
   const numbers = new Map(own.map(({ sheet, number }) => [sheet?.id ?? -1, number]));
   const local = facts === 'with facts' ? localSheetOf(workbook, platform, numbers) : undefined;
   const placed = withForeignSheets(source, [...own, ...(local ? [placeOf(saving, local.sheet)] : [])]);
-  checkNames(parts, placed, source.listed);
+  const ownCharts = ownChartPaths(
+    parts,
+    source.listed.map(({ path }) => path),
+  );
+  checkNames(parts, placed, source.listed, ownCharts);
   for (const place of placed) writePlaced(saving, place, read === undefined && place === placed[0]);
   finishPackage(saving, workbook, placed, { lists: local?.lists ?? [], stylesPath });
   return { bytes: closePackage(parts), source: sourceAfter(saving, placed) };
@@ -116,8 +121,9 @@ function writePlaced(saving: Saving, { sheet, path }: PlacedSheet, selected: boo
   if (known) checkRewriting(parts, path, sheet, changed);
   const { head, tail } = surroundings(parts.get(path));
   const notesId = changed.has('notes') ? placeNotes(parts, sheet, path, types) : undefined;
+  const drawingId = changed.has('charts') ? placeCharts(parts, sheet, path, types) : undefined;
   const { strings, from1904 } = source;
-  const around = { styles, strings, sheets: sheetNames, from1904, head, tail, changed, notesId, selected };
+  const around = { styles, strings, sheets: sheetNames, from1904, head, tail, changed, notesId, drawingId, selected };
   parts.set(path, writeSheet(sheet, around));
 }
 

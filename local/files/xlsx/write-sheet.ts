@@ -28,6 +28,8 @@ const ELEMENTS: Readonly<Record<Facet, readonly string[]>> = {
   conditions: ['conditionalFormatting'],
   validations: ['dataValidations'],
   notes: ['legacyDrawing'],
+  // A drawing that stands keeps its place: our charts are changed within it.
+  charts: [],
 };
 
 /** What surrounds a sheet's cells when it is written. */
@@ -42,6 +44,8 @@ export interface SheetSurroundings {
   readonly changed: ReadonlySet<Facet>;
   /** Relationship of the note boxes, where the sheet has notes. */
   readonly notesId: string | undefined;
+  /** Relationship of the drawing of our charts, where the sheet had no drawing. */
+  readonly drawingId: string | undefined;
   readonly selected: boolean;
 }
 
@@ -115,7 +119,7 @@ function withoutExtendedLists(xml: string): string {
 
 function writtenChildren(
   sheet: StoredSheet,
-  { head, styles, sheets, changed, notesId, selected }: SheetSurroundings,
+  { head, styles, sheets, changed, notesId, drawingId, selected }: SheetSurroundings,
   carried: readonly Child[],
 ): Readonly<Record<string, string>> {
   const has = (facet: Facet, xml: () => string): string => (changed.has(facet) ? xml() : '');
@@ -136,6 +140,7 @@ function writtenChildren(
       conditionalFormatsXml(sheet.conditionalFormats, styles.differentialFormat, first),
     ),
     dataValidations: has('validations', () => validationsXml(sheet.validations, sheets)),
+    drawing: drawingId === undefined ? '' : `<drawing r:id="${drawingId}"/>`,
     legacyDrawing: has('notes', () => (notesId === undefined ? '' : `<legacyDrawing r:id="${notesId}"/>`)),
   };
 }

@@ -1,5 +1,5 @@
 import { pageTexts } from '../../text';
-import { rowsAtATime, type TabHead } from '../protocol';
+import { rowsAtATime, type TabHead, type TabRows } from '../protocol';
 import { button, byId, element } from './element';
 import { readTab } from './server';
 import { TabTable } from './table';
@@ -62,6 +62,7 @@ export class Tabs {
     const table = new TabTable(head.name, first);
     place.setAttribute('aria-label', head.name);
     place.replaceChildren(first.rows.length === 0 ? element('p', { class: 'empty' }, pageTexts.emptyTab) : table.table);
+    place.append(...chartsOf(first));
     table.stickFrozenRows();
     this.offerMore(place, head, table, first.next);
   }
@@ -80,6 +81,13 @@ export class Tabs {
       },
       { class: 'more quiet' },
     );
-    place.append(more);
+    place.querySelector('table')?.after(more);
   }
+}
+
+/** The charts of a tab, under its table. */
+function chartsOf({ charts }: TabRows): readonly HTMLElement[] {
+  if (charts.length === 0) return [];
+  const pictures = charts.map(({ image, alt, width, height }) => element('img', { src: image, alt, width, height }));
+  return [element('div', { class: 'charts' }, ...pictures)];
 }

@@ -3,9 +3,11 @@ import { menusIn } from '../../run/menus';
 import type { RunResult } from '../../run/session';
 import type { MenuItem, UiAnswer, UiEvent } from '../../services/host';
 import { sheetById } from '../../store/sheets-of-workbook';
-import type { RunDemand, RunOutcome, SaveOutcome } from '../protocol';
+import type { StoredSheet } from '../../store/workbook';
+import type { RunDemand, RunOutcome, SaveOutcome, TabRows } from '../protocol';
 import { changesDocument } from './changes-document';
 import { showState } from './show-state';
+import { showCharts } from './show-charts';
 import { showTab } from './show-tab';
 import type { OpenPageWorkbook, PageWorkbook, ThreadData, ThreadMessage, ThreadRequest } from './workbook-port';
 
@@ -58,10 +60,14 @@ export function answerRequests(open: OpenPageWorkbook, data: ThreadData, port: M
       say({ kind: 'value', id: request.id, value });
     } else {
       const sheet = sheetById(workbook, request.tab);
-      const value = sheet?.visibility === 'visible' ? showTab(workbook, sheet, request.from) : null;
+      const value = sheet?.visibility === 'visible' ? shownRows(book, sheet, request.from) : null;
       say({ kind: 'value', id: request.id, value });
     }
   });
+}
+
+function shownRows({ session, chartSvg }: PageWorkbook, sheet: StoredSheet, from: number): TabRows {
+  return { ...showTab(session.workbook, sheet, from), charts: from === 1 ? showCharts(sheet, chartSvg) : [] };
 }
 
 function waitForAnswer({ bell, answers }: ThreadData): UiAnswer | undefined {

@@ -23,7 +23,7 @@ export function shownSize(sheet: StoredSheet): { readonly rows: number; readonly
 }
 
 /** Rows of a tab from one on, as their cells show them; hidden rows and columns are left out. */
-export function showTab(workbook: StoredWorkbook, sheet: StoredSheet, from: number): TabRows {
+export function showTab(workbook: StoredWorkbook, sheet: StoredSheet, from: number): Omit<TabRows, 'charts'> {
   const size = shownSize(sheet);
   const columns = numbers(1, size.columns).filter((column) => !sheet.hiddenColumns.has(column));
   const rows = numbers(from, size.rows).filter((row) => !sheet.hiddenRows.has(row));

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Session } from '../../run/session';
 import type { UiAnswer, UiEvent } from '../../services/host';
+import type { DrawnChart } from '../../store/chart';
 import type { StoredDocument } from '../../store/platform';
 import type { PageState, RunDemand, RunOutcome, SaveOutcome, TabRows } from '../protocol';
 
@@ -11,6 +12,7 @@ export interface PageWorkbook {
   readonly functions: readonly string[];
   /** The workbook as Excel can show it. */
   readonly forExcel: () => Uint8Array | undefined;
+  readonly chartSvg: (chart: DrawnChart) => string;
   /** Writes the file; throws where it cannot be written. */
   readonly save: () => { readonly path: string; readonly conflict: boolean };
   /** A refusal about the file in French; undefined for an error that is none. */

@@ -111,6 +111,27 @@ describe('a user’s own workbook, with a chart, a chart sheet and a pivot table
     expect(parts['xl/worksheets/sheet2.xml']).toBe(unzipSynced('xl/worksheets/sheet2.xml'));
   });
 
+  it('gets our charts in its own drawing, beside its chart, and loses them alone', () => {
+    const read = open();
+    const budget = read.workbook.sheets[0]!;
+    const area = { row: 1, column: 1, rows: 3, columns: 2 };
+    const anchor = { row: 8, column: 2, offsetX: 0, offsetY: 5 };
+    budget.charts.push({ id: 41, type: 'COLUMN', ranges: [area], options: { title: 'R & D' }, anchor });
+    const written = writeWorkbook(read.workbook, platform, read.source);
+    const parts = saved({ ...read, source: written.source });
+    expectSound(parts);
+    expect(parts['xl/charts/chart1.xml']).toBe(CARRIED['xl/charts/chart1.xml']);
+    expect(parts['xl/charts/chart2.xml']).toContain('<c:f>Budget!$B$2:$B$3</c:f>');
+    expect(parts['xl/drawings/drawing1.xml']).toContain('name="pme-graphique-41" descr="R &amp; D : 10, Réel 20');
+    expect(parts['xl/drawings/_rels/drawing1.xml.rels']).toMatch(/Id="rId1".*Id="rIdPmeChart41"/);
+    budget.charts = [];
+    const without = saved({ ...read, source: written.source });
+    expectSound(without);
+    expect(without['xl/charts/chart1.xml']).toBe(CARRIED['xl/charts/chart1.xml']);
+    expect(without['xl/charts/chart2.xml']).toBeUndefined();
+    expect(without['xl/drawings/drawing1.xml']).not.toContain('pme-graphique');
+  });
+
   it('gets our formats after its own, on its own font', () => {
     const read = open();
     patchStyles(read.workbook.sheets[0]!, { row: 2, column: 1, rows: 1, columns: 1 }, { italic: true });
