@@ -47,7 +47,7 @@ describe('refresh', () => {
     const { rowsOf, outcome } = refreshed(workbook());
     expect(outcome.years).toEqual([2024, 2025, 2026]);
     const rows = rowsOf(figuresTab);
-    expect(rows.length).toBe(12 * (3 * 17 + 1));
+    expect(rows.length).toBe(15 * (3 * 17 + 1));
     expect(new Set(rows.filter(({ byDefault }) => byDefault).map(({ period }) => period))).toEqual(new Set(['2025']));
     expect(rows.find(({ code, period }) => code === 'ACH-05' && period === '2025')).toMatchObject({
       ...{ unit: 'amount', value: 1734568.39, presumed: 500000.5, state: 'noTarget', refreshedOn: today },

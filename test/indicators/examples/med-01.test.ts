@@ -132,8 +132,10 @@ describe('MED-01 sur le tableau de bord et dans « Expliquer »', () => {
       'Comptés : Saisines de l’année 2025 (Médiation (activité publiée) 2)',
     ]);
     const few = explained([{ period: '2025', heading: 'total', mention: 'fewerThanFive' }]);
-    expect(explainedTitle(few)).toBe('');
-    expect(explainedLines(few)).toEqual([]);
+    expect(explainedTitle(few)).toBe('MED-01, 2025 : n.d. : Publié : moins de 5.');
+    expect(explainedLines(few).slice(1)).toEqual([
+      'Comptés : Saisines de l’année 2025 (Médiation (activité publiée) 2)',
+    ]);
     expect([result.aActualiser, few.aActualiser]).toEqual([false, false]);
   });
 });
