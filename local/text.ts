@@ -57,6 +57,9 @@ const help = `Le classeur du correspondant PME, sans Google.
   importer     --type T --fichier F [--colonnes MAP.json] [--remplacer] ; T : fournisseurs, achats, decp,
                consultations, offres, justificatifs, actions… (un mot inconnu donne la liste)
                [--ajouter-fournisseurs] pour les titulaires de decp absents du panel
+  reprendre    les lignes refusées qui ont été corrigées dans « Lignes à corriger »
+  imports      les imports que l’on peut annuler
+  annuler      --lot L : retire les lignes d’un import et rétablit ce qu’il avait remplacé
   completer    le panel d’après les annuaires publics ; [--annuaire http://127.0.0.1:4390]
                [--source recherche|sirene] [--sans-noms] [--appliquer] ; PME_CLE_INSEE pour sirene
                --fichier F : sans réseau, réponses en JSON ou export Sirene
@@ -92,6 +95,7 @@ export const texts = {
   importedSum: (read: number, kept: number) => `Montant lu ${euros(read)}, montant retenu ${euros(kept)}.`,
   importWaiting: (count: number) =>
     `${counted(count, 'ligne modifiée attend', 'lignes modifiées attendent')} votre accord : relancez avec --remplacer pour prendre la nouvelle version.`,
+  importHeaders: ['Lot', 'Type', 'Fichier', 'Le', 'Lignes gardées'],
   importNote: (line: number, message: string) => (line > 0 ? `  ligne ${number(line)} : ${message}` : `  ${message}`),
   moreNotes: (count: number) =>
     `  … et ${counted(count, 'autre remarque', 'autres remarques')} dans l’onglet « Lignes à corriger ».`,

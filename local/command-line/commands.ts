@@ -13,21 +13,15 @@ import { demoFiles } from '../../sheets-templates/demo/demo-files';
 import { texts } from '../text';
 import { askBundle } from './ask-bundle';
 import type { Classeur } from './classeur';
+import type { Command } from './command';
 import { completePanel } from './complete-panel';
 import { exportFile } from './export-file';
-import { importFile } from './import-file';
+import { importCommands } from './import-commands';
 import { runMenu } from './run-menu';
 import { CommandRefusal, type Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 import { tableLines } from './table';
 import { writeReport } from './write-report';
-
-/** A command of the command line: what it does to an open workbook, whether it makes the file, whether it saves. */
-export interface Command {
-  readonly creates?: true;
-  readonly saves: boolean;
-  readonly run: (classeur: Classeur, line: CommandLine, say: (progress: string) => void) => Outcome | Promise<Outcome>;
-}
 
 function importDemo({ session }: Classeur): readonly string[] {
   return demoFiles().map((file) => {
@@ -123,13 +117,7 @@ function start(classeur: Classeur, line: CommandLine, say: (progress: string) =>
 /** Every command by its name. */
 export const commands: Readonly<Record<string, Command>> = {
   installer: { creates: true, saves: true, run: install },
-  importer: {
-    saves: true,
-    run: ({ session }, line, say) => {
-      say(texts.progress.importing);
-      return importFile(session, line);
-    },
-  },
+  ...importCommands,
   completer: { saves: true, run: completePanel },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },

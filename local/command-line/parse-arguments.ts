@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly type: string | undefined;
   readonly file: string | undefined;
   readonly columns: string | undefined;
+  /** Of the import to undo. */
+  readonly lot: string | undefined;
   /** File to write. */
   readonly output: string | undefined;
   /** Tab to export, and what parts its cells in a .csv. */
@@ -56,6 +58,7 @@ const options = {
   type: { type: 'string' },
   fichier: { type: 'string' },
   colonnes: { type: 'string' },
+  lot: { type: 'string' },
   annee: { type: 'string' },
   sortie: { type: 'string' },
   onglet: { type: 'string' },
@@ -110,6 +113,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     type: values.type,
     file: values.fichier,
     columns: values.colonnes,
+    lot: values.lot,
     output: values.sortie,
     tab: values.onglet,
     separator: values.separateur,

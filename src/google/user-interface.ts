@@ -61,9 +61,3 @@ export function showDialog(
   const page = HtmlService.createHtmlOutputFromFile(fileName).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModelessDialog(page, title);
 }
-
-/** Name of the tab before the person's eyes, and the row (from 1) of the cell that is selected there. */
-export function readSelectedRow(): { readonly tab: string; readonly row: number } {
-  const cell = SpreadsheetApp.getActiveSpreadsheet().getCurrentCell();
-  return cell ? { tab: cell.getSheet().getName(), row: cell.getRow() } : { tab: '', row: 0 };
-}

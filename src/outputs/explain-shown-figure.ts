@@ -7,9 +7,10 @@ import { periodGridOf } from '../indicators/period-grid';
 import { parseScope, wholeScope } from '../law/scope';
 import { amountOfCents, amountOfEuros, eurosOf } from '../model/amount';
 import type { Day } from '../model/day';
+import type { Period } from '../model/period';
 import type { CellValue } from '../plans/cell';
+import { basisSentence } from '../text/basis-sentences';
 import { exclusionSentence } from '../text/exclusion-sentences';
-import { explanationSentences } from '../text/explanation-sentences';
 import { formulaSentences } from '../text/formula-sentences';
 import { decodeRows } from '../workbook/decode-rows';
 import { findColumns } from '../workbook/find-columns';
@@ -24,7 +25,7 @@ import { cellsOf, readSources, supplierBookOf, type Sources, type Tabs } from '.
 
 function componentMessage(component: Component): ComponentMessage {
   return {
-    libelle: explanationSentences.component(component.basis),
+    libelle: basisSentence(component.basis),
     numerateur: component.inNumerator,
     denominateur: component.inDenominator,
     presume: component.presumed,
@@ -45,6 +46,12 @@ function keysOfLines(tabs: Tabs, lines: readonly number[]): ExplainResult['ligne
   });
 }
 
+/** Whether a figure comprises the TIH whom only a yearly total tells: money of a whole year and of everything. */
+function holdsUnnamed({ scope = '' }: StoredFigure, definition: IndicatorDefinition, { kind }: Period): boolean {
+  const isMoneyOfAll = scope === '' && definition.measure === 'amount';
+  return isMoneyOfAll && kind === 'year' && populationOf(definition.population).holdsUnnamed === true;
+}
+
 function explain(
   figure: StoredFigure,
   definition: IndicatorDefinition,
@@ -57,11 +64,9 @@ function explain(
   const period = grid.periods.find(({ name }) => name === figure.period);
   const scope = definition.scope.name === '' ? parseScope(figure.scope ?? '') : definition.scope;
   if (!period) return undefined;
-  const isYearOfAll = period.kind === 'year' && (figure.scope ?? '') === '' && definition.measure === 'amount';
-  const holdsUnnamed = isYearOfAll && populationOf(definition.population).holdsUnnamed === true;
   return explainFigure({
     ...{ definition, period, scope: scope ?? wholeScope, facts, profiles, book: supplierBookOf(sources) },
-    unnamed: holdsUnnamed ? (unnamedDisability.get(Number(period.name)) ?? 0) : 0,
+    unnamed: holdsUnnamed(figure, definition, period) ? (unnamedDisability.get(Number(period.name)) ?? 0) : 0,
   });
 }
 

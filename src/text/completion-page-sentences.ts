@@ -34,9 +34,7 @@ export const completionPageSentences = {
   pausing: 'La pause prend effet après les demandes en cours.',
   keyKnown: 'Une clé est gardée pour vous. Laissez vide pour la garder.',
   keyUnknown: 'Elle reste dans votre compte, hors du classeur.',
-  count: (count: number, label: string) => `${count.toLocaleString('fr-FR')} ${label}`,
   changesTitle: (count: number) => `${plural(count, 'changement', 'changements')} à accepter ou non`,
-  noChange: 'Aucun changement à accepter.',
   kept: 'Vous avez écrit autre chose : gardé, sauf si vous cochez.',
   apply: 'Appliquer les changements cochés',
   more: (count: number) => `… et ${plural(count, 'autre', 'autres')}, après ceux-ci.`,
@@ -47,6 +45,5 @@ export const completionPageSentences = {
   chooseFor: (supplier: string) => `Retenir cette entreprise pour ${supplier}`,
   noticesTitle: (count: number) => `${plural(count, 'fournisseur', 'fournisseurs')} à voir`,
   notice: (line: number, supplier: string, message: string) => `Ligne ${line}, ${supplier} : ${message}`,
-  fileUnread: 'Ce fichier ne peut pas être lu. Choisissez un .json ou un .csv.',
   nothingPasted: 'Choisissez un fichier, ou collez son contenu.',
 } as const;

@@ -119,10 +119,6 @@ export const completionSentences = {
   candidateLabel,
   status: (status: JobStatus, code: string) =>
     status === 'stalled' ? (stalls[code] ?? `${statuses.stalled} ${code}`.trim()) : statuses[status],
-  started: (count: number) =>
-    count === 0
-      ? 'Rien à demander : toutes les réponses sont assez récentes.'
-      : `${plural(count, 'demande à faire', 'demandes à faire')} au registre.`,
   nothingToAsk: 'Aucun fournisseur à compléter : importez d’abord votre panel.',
   needsKey: 'Donnez d’abord votre clé de l’INSEE, ou choisissez l’API Recherche d’entreprises, qui n’en demande pas.',
   wrongKey: 'Cette clé n’a pas la forme attendue (lettres, chiffres et tirets). Rien n’a été modifié.',

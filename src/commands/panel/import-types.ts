@@ -30,6 +30,7 @@ import {
 import { supplierReferences } from '../../suppliers/supplier-reference';
 import { decpWords } from '../../text/decp-summary';
 import { importTypeSentences } from '../../text/import-outcome';
+import { importTypeLabels } from '../../text/import-panel-sentences';
 import { importSentenceOf, importWords, type ImportCode } from '../../text/import-sentences';
 import { appendRows } from '../../workbook/append-rows';
 import { decodeRows } from '../../workbook/decode-rows';
@@ -170,6 +171,11 @@ export function importTypes(): readonly ImportTypeEntry[] {
     { code: 'decp', tab: consultationsTab, ...survey(decpTargets(), missingDecpColumns), plan: importDecp },
     ...Object.entries(keyedImports).map(([code, tab]: [string, TabDefinition]) => keyedEntry(code, tab)),
   ];
+}
+
+/** What a person reads for a kind of file: its own name, else that of its tab; the code of one that is unknown here. */
+export function importTypeLabel(code: string): string {
+  return importTypeLabels[code] ?? importTypes().find((type) => type.code === code)?.tab.name ?? code;
 }
 
 /** The kind of file that bears that code; refused where there is none. */

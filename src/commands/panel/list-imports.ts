@@ -1,10 +1,10 @@
 import { lotsTab } from '../../../sheets-templates/lots-tab';
 import type { LotsResult } from '../../bridge/import-messages';
 import type { Answer } from '../../bridge/messages';
-import { importTypeLabels } from '../../text/import-panel-sentences';
 import { readLots, type ReadLot } from '../../workbook/import/lots';
 import { readInstalledTab } from '../read-installed-tab';
 import { runReading } from '../run-command';
+import { importTypeLabel } from './import-types';
 import { readCorrectedFiles } from './replay-lines';
 
 const shownImports = 30;
@@ -26,7 +26,7 @@ export function listImports(): Answer<LotsResult> {
         .reverse()
         .map(({ lot, type, file, startedOn, by, kept, rejected }) => ({
           lot,
-          type: importTypeLabels[type] ?? type,
+          type: importTypeLabel(type),
           fichier: file,
           le: startedOn,
           par: by,

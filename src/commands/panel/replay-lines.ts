@@ -8,6 +8,7 @@ import { refusedSentence } from '../../text/import-outcome';
 import { importPanelSentences } from '../../text/import-panel-sentences';
 import { correctedFiles, type CorrectedFile } from '../../workbook/import/corrected-lines';
 import { readLots } from '../../workbook/import/lots';
+import { markStale } from '../mark-stale';
 import { readInstalledTab } from '../read-installed-tab';
 import { Refusal } from '../refusal';
 import { runCommand, type CommandContext } from '../run-command';
@@ -25,6 +26,7 @@ function replay({ type, fileName, shape, rows, lines, superseded }: CorrectedFil
   const task = { type, fileName, rows, columns: shape.columns, replace: false, replay: { superseded } };
   const outcome = importTypeOf(type).plan(task, moment);
   if ('refused' in outcome) throw new Refusal('import-refused', refusedSentence(outcome.refused));
+  markStale();
   applyPlan(outcome.plan);
   return { taken: lines, refused: outcome.result.rejetees };
 }

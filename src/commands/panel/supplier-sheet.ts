@@ -8,8 +8,8 @@ import { tenderLotsTab } from '../../../sheets-templates/tenders/tender-lots-tab
 import type { Answer } from '../../bridge/messages';
 import { parseSupplierSheetRequest, type SupplierSheetResult } from '../../bridge/supplier-sheet-messages';
 import { readMoment } from '../../google/clock';
-import { readTab } from '../../google/read-workbook';
-import { readSelectedRow, showSidebar } from '../../google/user-interface';
+import { readActiveRow, readTab } from '../../google/read-workbook';
+import { showSidebar } from '../../google/user-interface';
 import { dayOfIso } from '../../model/day';
 import type { Tabs } from '../../outputs/read-sources';
 import { supplierSheet } from '../../outputs/supplier-sheet/supplier-sheet';
@@ -32,9 +32,9 @@ function readTabs(): Tabs {
 
 /** Code of the supplier whose row is selected. */
 function selectedCode(tabs: Tabs): string {
-  const { tab, row } = readSelectedRow();
+  const row = readActiveRow(suppliersTab.name);
   const cells = tabs.get(suppliersTab.name);
-  const found = cells && tab === suppliersTab.name ? decodeRows(suppliersTab, cells).rows : [];
+  const found = cells && row !== undefined ? decodeRows(suppliersTab, cells).rows : [];
   const code = found.find(({ line }) => line === row)?.row.code;
   if (code === undefined) throw new Refusal('no-row', supplierSheetSentences.noRow);
   return code;

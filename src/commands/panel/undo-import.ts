@@ -10,6 +10,7 @@ import { importPanelSentences } from '../../text/import-panel-sentences';
 import { undoSentenceOf } from '../../text/undo-sentences';
 import { readLots } from '../../workbook/import/lots';
 import { planUndo, type UndonePart } from '../../workbook/import/undo-lots';
+import { markStale } from '../mark-stale';
 import { readInstalledTab } from '../read-installed-tab';
 import { Refusal } from '../refusal';
 import { runAlone, runCommand, runReading } from '../run-command';
@@ -48,6 +49,7 @@ function undo({ lot, mark }: UndoRequest): Answer<UndoResult> {
   return runCommand('annulerImport', () => {
     const found = proposalOf(lot);
     if (found.mark !== mark) throw new Refusal('changed', importPanelSentences.changed, 'conflict');
+    markStale();
     applyPlan(found.plan);
     const message = importPanelSentences.undoDone(found.file, found.parts);
     return { result: { lot, marque: found.mark, annule: true, conflits: found.conflits, message }, journal: message };

@@ -21,7 +21,7 @@ const debriefDays = 15;
 const endingDays = 183;
 
 /** The day on which what was awarded ends; undefined where the award or the duration is not written. */
-export function endOf(tender: Tender): Day | undefined {
+function endOf(tender: Tender): Day | undefined {
   const { awardedOn = tender.lots[0]?.awardedOn, months } = tender.row;
   if (awardedOn === undefined || months === undefined || months <= 0) return undefined;
   const { year, month, dayOfMonth } = civilOf(awardedOn);

@@ -10,7 +10,10 @@ interface Step {
   readonly back: TenderStatus | undefined;
 }
 
-/** What may follow each status; a tender that was dropped or fruitless is launched again under another reference. */
+/**
+ * What may follow each status; a tender that was dropped or fruitless is launched again under another reference.
+ * @internal for its tests
+ */
 export const tenderSteps = {
   preparing: { next: ['published', 'awarded', 'dropped'], back: undefined },
   published: { next: ['reviewing', 'fruitless', 'dropped'], back: 'preparing' },

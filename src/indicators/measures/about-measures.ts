@@ -8,8 +8,8 @@ import {
 import type { Figure } from '../figure';
 import { publishedMeasures } from '../mediation/mediation-family';
 import type { PopulationCode } from '../populations';
-import { eventMeasures } from '../relations/event-family';
-import { tenderMeasures } from '../tenders/tender-family';
+import { eventMeasures } from '../relations/event-measures';
+import { tenderMeasures } from '../tenders/tender-measures';
 import type { MeasureCode } from './measure';
 import { measures } from './measures';
 

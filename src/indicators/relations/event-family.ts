@@ -1,18 +1,10 @@
-import type { eventMeasureLabels } from '../../../sheets-templates/indicators-tab';
 import { eventsTab } from '../../../sheets-templates/relations/events-tab';
 import type { EventRow } from '../../facts/relations/read-events';
 import { isoOf, type Day } from '../../model/day';
 import type { Located } from '../../workbook/decode-rows';
-import type { FamilyMeasure, FamilySpec } from '../families/family';
+import type { FamilySpec } from '../families/family';
 import { eventMembershipOf, type EventTraits } from './event-populations';
-
-type EventSum = 'events' | 'met' | 'consulted';
-
-/** How measures of events are read from their sums. */
-export const eventMeasures: Readonly<Record<keyof typeof eventMeasureLabels, FamilyMeasure<EventSum>>> = {
-  events: { unit: 'count', sum: 'events' },
-  consultedAfterwards: { unit: 'count', sum: 'consulted', over: 'met' },
-};
+import { eventMeasures, type EventSum } from './event-measures';
 
 /** Meetings that suppliers come to; trainings and talks are for the organisation’s own people. */
 const openTypes = {

@@ -6,22 +6,8 @@ import type { Day } from '../../model/day';
 import type { Fact, FactSource } from '../families/family';
 import { stranger, type TenderClasses } from './tender-classes';
 import { contractMarks, tenderMarks, type TenderRules } from './tender-marks';
+import type { TenderSum } from './tender-measures';
 import type { TenderTraits } from './tender-traits';
-
-/** What tenders are added up by. */
-export type TenderSum =
-  | 'tenders'
-  | 'offers'
-  | 'bids'
-  | 'wins'
-  | 'awards'
-  | 'awardedAmount'
-  | 'sharedAmount'
-  | 'ceilings'
-  | 'smallSubcontracted'
-  | 'globalAmount'
-  | 'plannedHours'
-  | 'doneHours';
 
 export type TenderFact = Fact<TenderTraits, TenderSum>;
 type Take = (fact: TenderFact) => void;

@@ -49,7 +49,7 @@ export function isReached(tender: Tender, day: Day, { classes, buyer }: TenderRu
 }
 
 /** How many times the estimate the required turnover is, at most, for a tender launched on a day. */
-export function turnoverCapOn(day: Day): number | undefined {
+function turnoverCapOn(day: Day): number | undefined {
   const cap = parameterOn('AO_PLAFOND_CA', day);
   return typeof cap === 'number' ? cap : undefined;
 }

@@ -4,5 +4,6 @@
  */
 export const sourceTabs: readonly string[] = [
   ...['Fournisseurs', 'Achats', 'Paramètres', 'Indicateurs', 'Historique', 'Familles'],
-  ...['Justificatifs ESS', 'Établissements'],
+  ...['Justificatifs ESS', 'Établissements', 'Consultations', 'Lots', 'Offres', 'Contrôles', 'Points à traiter'],
+  'Événements',
 ];

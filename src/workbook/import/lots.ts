@@ -106,7 +106,7 @@ export function readLots(tab: TabDefinition, cells: TabCells): ReadLot[] {
   });
 }
 
-/** True where an import was begun and neither ended nor was undone. */
-export function hasOpenLots(tab: TabDefinition, cells: TabCells): boolean {
-  return readLots(tab, cells).some(({ state }) => state === 'open');
+/** Imports that were begun and neither ended nor were undone. */
+export function openLots(tab: TabDefinition, cells: TabCells): readonly string[] {
+  return readLots(tab, cells).flatMap(({ lot, state }) => (state === 'open' ? [lot] : []));
 }

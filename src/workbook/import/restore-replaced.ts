@@ -133,6 +133,17 @@ function takeRows(rows: ReadonlyMap<string, readonly number[]>) {
   };
 }
 
+/** Where the cells under a header stand: by the template, else by the header alone (a person's own column). */
+function columnFinder({ tab, cells }: BoundTab, headerRow: number) {
+  const { places } = findColumns(tab, cells.rows);
+  const headers = (cells.rows[headerRow] ?? []).map(String);
+  const keyOfHeader = new Map(Object.entries(tab.columns).map(([key, { header }]) => [header, key]));
+  return (header: string): { key: string; place: number } => {
+    const key = keyOfHeader.get(header) ?? header;
+    return { key, place: places.get(key) ?? headers.indexOf(header) };
+  };
+}
+
 /** Cells put back where they still hold what the import wrote; their rows are found by key. */
 export function restoreCells(bound: BoundTab, kept: readonly ReplacedCell[], gone: ReadonlySet<number>): Restored {
   const { tab, cells } = bound;
@@ -140,26 +151,22 @@ export function restoreCells(bound: BoundTab, kept: readonly ReplacedCell[], gon
   if (!found || kept.length === 0) return { count: 0, steps: [], conflicts: [] };
   const left: TabCells = { ...cells, rows: cells.rows.filter((_, index) => !gone.has(index + 1)) };
   const take = takeRows(rowsByKey(left.rows, found.rowKey));
-  const { places } = findColumns(tab, cells.rows);
-  // A person's own columns are known by their header alone.
-  const headers = (cells.rows[found.headerRow] ?? []).map(String);
-  const keyOfHeader = new Map(Object.entries(tab.columns).map(([key, { header }]) => [header, key]));
+  const columnOf = columnFinder(bound, found.headerRow);
   const changes: CellChange[] = [];
   const conflicts: Issue<UndoCode>[] = [];
   for (const { key: rowKey, header, before, written } of kept) {
-    const key = keyOfHeader.get(header) ?? header;
-    const place = places.get(key) ?? headers.indexOf(header);
+    const { key, place } = columnOf(header);
     if (place < 0) continue;
     const textAt = (row: number): string => cellText(left.rows[row - 1]?.[place]);
-    const row = take(rowKey.trim(), header, (at) => textAt(at) === cellText(written));
-    if (row !== undefined) {
-      changes.push({ row, place, key, before: written, written: before });
-      continue;
+    const takeHolding = (value: CellValue): number | undefined =>
+      take(rowKey.trim(), header, (at) => textAt(at) === cellText(value));
+    const row = takeHolding(written);
+    if (row !== undefined) changes.push({ row, place, key, before: written, written: before });
+    else if (takeHolding(before) === undefined) {
+      const changed = take(rowKey.trim(), header, () => true);
+      if (changed === undefined) continue;
+      conflicts.push({ code: 'cell-changed-since', line: changed, column: header, value: textAt(changed) });
     }
-    if (take(rowKey.trim(), header, (at) => textAt(at) === cellText(before)) !== undefined) continue;
-    const changed = take(rowKey.trim(), header, () => true);
-    if (changed === undefined) continue;
-    conflicts.push({ code: 'cell-changed-since', line: changed, column: header, value: textAt(changed) });
   }
   return { count: changes.length, steps: changeSteps(tab, changes, left), conflicts };
 }
