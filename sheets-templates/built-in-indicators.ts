@@ -1,3 +1,4 @@
+import { publishedIndicators } from './mediation-published/published-indicators';
 import { eventIndicators } from './relations/event-indicators';
 import { tenderIndicators } from './tenders/tender-indicators';
 
@@ -192,4 +193,5 @@ export const builtInIndicators = [
   },
   ...tenderIndicators,
   ...eventIndicators,
+  ...publishedIndicators,
 ] as const;

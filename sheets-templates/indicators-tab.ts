@@ -31,8 +31,20 @@ export const eventMeasureLabels = {
   consultedAfterwards: 'TPE-PME rencontrées puis consultées',
 } as const;
 
+/** What the mediator published, as it is. */
+export const publishedMeasureLabels = {
+  referrals: 'Saisines publiées par le médiateur',
+  directReferrals: 'Saisines publiées, directes (voie A)',
+  nationalReferrals: 'Saisines publiées, du Médiateur des entreprises (voie B)',
+} as const;
+
 /** What is added up or counted. */
-export const measureLabels = { ...purchaseMeasureLabels, ...tenderMeasureLabels, ...eventMeasureLabels } as const;
+export const measureLabels = {
+  ...purchaseMeasureLabels,
+  ...tenderMeasureLabels,
+  ...eventMeasureLabels,
+  ...publishedMeasureLabels,
+} as const;
 
 /** Whose purchases, offers or contracts are measured. */
 export const supplierPopulationLabels = {
@@ -85,12 +97,16 @@ export const eventPopulationLabels = {
   followedEvents: 'Rencontres dont les suites sont renseignées',
 } as const;
 
+/** What was published is taken as it is. */
+export const publishedPopulationLabels = { published: 'Activité publiée par le médiateur interne' } as const;
+
 /** Whose purchases, or which tenders, contracts and events, are measured. */
 export const populationLabels = {
   ...supplierPopulationLabels,
   ...tenderPopulationLabels,
   ...contractPopulationLabels,
   ...eventPopulationLabels,
+  ...publishedPopulationLabels,
 } as const;
 
 export const unitLabels = { share: '%', amount: '€', count: 'nombre', ratio: 'rapport' } as const;

@@ -61,6 +61,11 @@ function periodReader(results: ScopeResults, measure: MeasureCode, period: numbe
 
 type Reader = ReturnType<typeof periodReader>;
 
+/** Reasons that hold whatever data there is. */
+const withoutData: readonly (ReasonCode | undefined)[] = [
+  ...(['needsDetail', 'scopeOfSuppliers', 'wholeOnly', 'calendarYears', 'fewerThanFive', 'withheld'] as const),
+];
+
 function reasonBefore(
   { population }: IndicatorDefinition,
   kinds: IndicatorKinds,
@@ -68,7 +73,7 @@ function reasonBefore(
   { lack, isPresent }: Reader,
 ): ReasonCode | undefined {
   const { restsOn, measuresKnowledge } = knowledgeOf(population);
-  if (lack === 'needsDetail' || lack === 'scopeOfSuppliers') return lack;
+  if (withoutData.includes(lack)) return lack;
   if (!isPresent(kinds.all)) return noData;
   if (lack) return lack;
   if (measuresKnowledge || restsOn === 'nothing' || isPresent(kinds.known)) return undefined;
@@ -172,7 +177,7 @@ export function evaluateFigure(
   const reason = reasonBefore(definition, kinds, results, reader);
   const unnamed = results.unnamedIn(definition, period);
   const values = reason === undefined ? valuesOf(definition, kinds, reader, unnamed) : { ...noValues, reason };
-  const isEmpty = reason === 'needsDetail' || reason === 'scopeOfSuppliers' || reason === results.noData;
+  const isEmpty = withoutData.includes(reason) || reason === results.noData;
   const coverage = isEmpty ? undefined : coverageOf(definition, kinds, reader);
   const comparable = isOverWhole(unit) || period.kind === 'year';
   const year = fiscalYearOf(period.last, results.fiscalStart);

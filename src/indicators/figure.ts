@@ -22,6 +22,11 @@ export const reasonCodes = [
   'noKnownParticipation',
   'nothingFilled',
   'scopeOfSuppliers',
+  'nothingPublished',
+  'fewerThanFive',
+  'withheld',
+  'calendarYears',
+  'wholeOnly',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

@@ -1,6 +1,7 @@
 import { sizeClasses } from '../model/size-class';
 import {
   isOfEvents,
+  isOfPublished,
   isOfSuppliers,
   populations,
   type PopulationCode,
@@ -40,6 +41,7 @@ function isPartOfSuppliers(part: SupplierPopulationCode, whole: SupplierPopulati
 export function isPartOf(part: PopulationCode, whole: PopulationCode): boolean {
   if (part === whole) return true;
   if (isOfSuppliers(part)) return isOfSuppliers(whole) && isPartOfSuppliers(part, whole);
+  if (isOfPublished(part)) return false;
   const { within }: { within: readonly PopulationCode[] } = isOfEvents(part)
     ? eventPopulations[part]
     : tenderPopulations[part];

@@ -1,6 +1,14 @@
 import { eventPopulations } from './relations/event-populations';
+import { publishedPopulation } from './mediation/mediation-family';
 import { tenderPopulations } from './tenders/tender-populations';
-import { isOfEvents, isOfSuppliers, populations, type PopulationCode, type SupplierKnowledge } from './populations';
+import {
+  isOfEvents,
+  isOfPublished,
+  isOfSuppliers,
+  populations,
+  type PopulationCode,
+  type SupplierKnowledge,
+} from './populations';
 
 /** What must be known before something can be put in a population. */
 export type Knowledge = SupplierKnowledge | 'participation' | 'filled';
@@ -14,5 +22,6 @@ interface KnowledgeOf {
 /** What a population of any family rests on. */
 export function knowledgeOf(population: PopulationCode): KnowledgeOf {
   if (isOfSuppliers(population)) return populations[population];
+  if (isOfPublished(population)) return publishedPopulation;
   return isOfEvents(population) ? eventPopulations[population] : tenderPopulations[population];
 }

@@ -1,5 +1,6 @@
 import {
   eventPopulationLabels,
+  publishedPopulationLabels,
   supplierPopulationLabels,
   type populationLabels,
 } from '../../sheets-templates/indicators-tab';
@@ -9,6 +10,7 @@ import type { SupplierTraits } from './supplier-traits';
 
 export type PopulationCode = keyof typeof populationLabels;
 export type EventPopulationCode = keyof typeof eventPopulationLabels;
+export type PublishedPopulationCode = keyof typeof publishedPopulationLabels;
 export type SupplierPopulationCode = keyof typeof supplierPopulationLabels;
 
 /** Whether a population is one of suppliers. */
@@ -19,6 +21,11 @@ export function isOfSuppliers(population: PopulationCode): population is Supplie
 /** Whether a population is one of meetings with suppliers. */
 export function isOfEvents(population: PopulationCode): population is EventPopulationCode {
   return population in eventPopulationLabels;
+}
+
+/** Whether a population is what the mediator published. */
+export function isOfPublished(population: PopulationCode): population is PublishedPopulationCode {
+  return population in publishedPopulationLabels;
 }
 
 /** What must be known of a supplier before it can be put in a population. */

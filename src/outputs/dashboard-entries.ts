@@ -7,7 +7,7 @@ import type { Sources } from './read-sources';
 
 /** A figure of a module that is not open, or empty in the year: it would only say so. */
 function isOfEmptyModule({ reason }: Figure): boolean {
-  return reason === 'noTenders' || reason === 'noEvents';
+  return reason === 'noTenders' || reason === 'noEvents' || reason === 'nothingPublished';
 }
 
 /** The followed indicators of a fiscal year in the order of Indicateurs, each with what it was the year before. */

@@ -19,7 +19,8 @@ export function evaluateSources(sources: Sources, today: Day): Evaluation {
   });
   const families = familiesOfSources(sources, today);
   const ofTenders = evaluateFamily(families.tenders, ofPurchases.grid, { definitions, settings, today });
-  const { figures, grid } = evaluateFamily(families.events, ofTenders.grid, { definitions, settings, today });
-  const all = [...ofPurchases.figures, ...ofTenders.figures, ...figures];
+  const ofEvents = evaluateFamily(families.events, ofTenders.grid, { definitions, settings, today });
+  const { figures, grid } = evaluateFamily(families.mediation, ofEvents.grid, { definitions, settings, today });
+  const all = [...ofPurchases.figures, ...ofTenders.figures, ...ofEvents.figures, ...figures];
   return { figures: keepClosed(all, history, definitions, settings.minimumCoverage), grid };
 }

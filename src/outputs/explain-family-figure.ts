@@ -2,7 +2,7 @@ import type { ComponentMessage, ExplainResult } from '../bridge/messages';
 import type { IndicatorDefinition } from '../indicators/definition';
 import { explainFamily, type FamilyComponent, type FamilyExplanation } from '../indicators/families/explain-family';
 import type { FamilySpec } from '../indicators/families/family';
-import { slotOfDay } from '../indicators/families/fold-family';
+import { slotOfFact } from '../indicators/families/fold-family';
 import { measureFamilyOf, unitOfMeasure } from '../indicators/measures/about-measures';
 import { joinGrid, periodGridOf } from '../indicators/period-grid';
 import { parseScope, wholeScope } from '../law/scope';
@@ -15,7 +15,7 @@ import { familiesOfSources } from './families-of-sources';
 import type { StoredFigure } from './figure-rows';
 import type { Sources } from './read-sources';
 
-/** What « Expliquer » adds to a figure of tenders or events. */
+/** What « Expliquer » adds to a figure of tenders, events or mediation. */
 export type FamilyParts = Pick<ExplainResult, 'composantes' | 'exclusions' | 'lignes' | 'aActualiser'>;
 
 function explanationOf<Traits, Sum extends string>(
@@ -27,8 +27,8 @@ function explanationOf<Traits, Sum extends string>(
 ): FamilyExplanation | undefined {
   const { fiscalStart } = settings.settings;
   const slots = new Set<TimeSlot>();
-  spec.visit(({ day }) => {
-    const slot = slotOfDay(day);
+  spec.visit((fact) => {
+    const slot = slotOfFact(fact);
     if (slot !== undefined) slots.add(slot);
   });
   const base = periodGridOf(new Set(purchases.facts.slot), fiscalStart, today);
@@ -74,7 +74,7 @@ function partsOf(
   };
 }
 
-/** Components, lines and exclusions behind a figure of tenders or events; undefined for one of purchases. */
+/** Components, lines and exclusions behind a figure of tenders, events or mediation; undefined for one of purchases. */
 export function explainFamilyFigure(
   figure: StoredFigure,
   definition: IndicatorDefinition,
@@ -83,11 +83,12 @@ export function explainFamilyFigure(
 ): FamilyParts | undefined {
   const family = measureFamilyOf(definition.measure);
   if (family === 'purchases') return undefined;
-  const { tenders, events } = familiesOfSources(sources, today);
-  const found =
-    family === 'tenders'
-      ? explanationOf(tenders, figure, definition, sources, today)
-      : explanationOf(events, figure, definition, sources, today);
+  const { tenders, events, mediation } = familiesOfSources(sources, today);
+  const explain = <Traits, Sum extends string>(spec: FamilySpec<Traits, Sum>) =>
+    explanationOf(spec, figure, definition, sources, today);
+  const found = { tenders: () => explain(tenders), events: () => explain(events), mediation: () => explain(mediation) }[
+    family
+  ]();
   const exclusions = family === 'tenders' ? sources.tenders.exclusions : [];
   return {
     ...partsOf(found, definition),

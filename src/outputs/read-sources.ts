@@ -1,3 +1,4 @@
+import { publishedActivityTab } from '../../sheets-templates/mediation-published/published-activity-tab';
 import { statusProofsTab } from '../../sheets-templates/inclusion/status-proofs-tab';
 import { establishmentsTab } from '../../sheets-templates/map/establishments-tab';
 import { frozenClassesTab } from '../../sheets-templates/records/frozen-classes-tab';
@@ -11,6 +12,7 @@ import { eventsTab } from '../../sheets-templates/relations/events-tab';
 import { consultationsTab } from '../../sheets-templates/tenders/consultations-tab';
 import { offersTab } from '../../sheets-templates/tenders/offers-tab';
 import { tenderLotsTab } from '../../sheets-templates/tenders/tender-lots-tab';
+import { readPublishedReferrals } from '../facts/mediation-published/read-published-activity';
 import { readEvents } from '../facts/relations/read-events';
 import { readTenders, type ReadTenders, type TenderContext } from '../facts/tenders/read-tenders';
 import { readPurchases } from '../facts/purchases/read-purchases';
@@ -59,6 +61,7 @@ export function readSources(tabs: Tabs, today: Day) {
   const { fiscalStart } = settings.settings;
   const tenders = tendersIn(tabs, { suppliers, committedLots, fiscalStart, today });
   const events = readEvents(cellsOf(tabs, eventsTab.name), committedLots);
+  const published = readPublishedReferrals(cellsOf(tabs, publishedActivityTab.name), committedLots);
   const indicators = parseIndicators(cellsOf(tabs, indicatorsTab.name), settings.settings.scopes);
   const history = readHistory(cellsOf(tabs, historyTab.name));
   const frozenRows = decodeRows(frozenClassesTab, cellsOf(tabs, frozenClassesTab.name)).rows.map(({ row }) => row);
@@ -67,7 +70,7 @@ export function readSources(tabs: Tabs, today: Day) {
   const statusOf = statusesOf(proofs, suppliers, settings.settings.fiscalStart, frozen?.statusOf);
   const sites = sitesOf(decodeRows(establishmentsTab, cellsOf(tabs, establishmentsTab.name)).rows);
   return {
-    ...{ settings, panel, suppliers, purchases, tenders, events, indicators },
+    ...{ settings, panel, suppliers, purchases, tenders, events, published, indicators },
     ...{ history, frozen, proofs, statusOf, sites },
   };
 }

@@ -1,4 +1,5 @@
 import { dashboardTab } from '../../sheets-templates/dashboard-tab';
+import { publishedActivityTab } from '../../sheets-templates/mediation-published/published-activity-tab';
 import { figuresTab } from '../../sheets-templates/figures-tab';
 import { homeTab } from '../../sheets-templates/home-tab';
 import { indicatorsTab } from '../../sheets-templates/indicators-tab';
@@ -57,6 +58,7 @@ export const consultedTabs: readonly string[] = [
     ({ name }) => name,
   ),
   ...panelModuleTabs,
+  publishedActivityTab.name,
 ];
 
 export interface RefreshInput extends HomeSurroundings {
@@ -80,12 +82,12 @@ export interface RefreshOutcome {
   readonly plan: WorkbookPlan;
 }
 
-/** Lines left out of the figures of a code: of Achats, or of the tabs of tenders; events have none. */
+/** Lines left out of the figures of a code: of Achats, or of the tabs of tenders; events and mediation have none. */
 function countLeftOut({ purchases, tenders, indicators }: Sources): (code: string) => number {
   const sum = (exclusions: readonly { readonly count: number }[]): number =>
     exclusions.reduce((total, { count }) => total + count, 0);
   const families = new Map(indicators.definitions.map(({ code, measure }) => [code, measureFamilyOf(measure)]));
-  const counts = { purchases: sum(purchases.exclusions), tenders: sum(tenders.exclusions), events: 0 };
+  const counts = { purchases: sum(purchases.exclusions), tenders: sum(tenders.exclusions), events: 0, mediation: 0 };
   return (code) => counts[families.get(code) ?? 'purchases'];
 }
 

@@ -22,6 +22,12 @@ export const reasonSentences = {
   nothingFilled: 'La colonne dont dépend ce chiffre n’est remplie nulle part sur la période.',
   scopeOfSuppliers:
     'Ce périmètre (département ou région du fournisseur) ne s’applique pas aux consultations ni aux événements : prenez une entité ou une famille.',
+  nothingPublished:
+    'Rien de publié pour cette période : le médiateur publie par année civile. Importez son activité dans Médiation (activité publiée).',
+  fewerThanFive: 'Publié : moins de 5.',
+  withheld: 'Non publié : trop peu de cas.',
+  calendarYears: 'Publié par année civile, qui n’est pas votre exercice : lisez Médiation (activité publiée).',
+  wholeOnly: 'Publié pour toute l’organisation : ne se dit pas par périmètre.',
 } as const satisfies Record<ReasonCode, string>;
 
 /** The sentence of a reason as `_figures` holds it; undefined where it is none. */

@@ -239,7 +239,7 @@ test.each([
   if (label === 'Purger…') await picture('mediation-purger.png');
 });
 
-test('the mediator publishes last year, the correspondant imports it, and his workbook shows totals alone', async () => {
+test('the mediator publishes last year, the correspondant imports it, and his workbook and his dashboard show totals alone', async () => {
   const lastYear = String(Number(year) - 1);
   const opening = await open('Nouvelle saisine…');
   await opening.waitForSelector('#opening:not([hidden]) [data-champ]');
@@ -273,6 +273,13 @@ test('the mediator publishes last year, the correspondant imports it, and his wo
   await other.page.waitForSelector('.grid td:has-text("Saisines de l’année")');
   await other.page.waitForSelector('.grid td:has-text("non publié : trop peu de cas")');
   expect(await other.page.locator('.grid').textContent()).not.toContain('antan');
+  await clickMenu(other.page, 'Actualiser les indicateurs');
+  await other.page.getByRole('tab', { name: 'Tableau de bord' }).click();
+  await other.page.locator('.grid tr', { hasText: 'MED-01' }).first().waitFor();
+  const shown = await other.page.locator('.grid tr', { hasText: /MED-01/ }).allTextContents();
+  expect(shown).toHaveLength(3);
+  expect(shown[0]).toContain(lastYear);
+  expect(shown.filter((row) => row.includes('Non publié : trop peu de cas.'))).toHaveLength(2);
   other.served.close();
 });
 

@@ -6,7 +6,7 @@ import type { Day } from '../../model/day';
 import { addInt, addNumber, intAt, numberAt } from '../../model/typed-column';
 import type { IndicatorDefinition } from '../definition';
 import type { MeasureTotals, ScopeResults } from '../evaluate-figure';
-import type { Figure } from '../figure';
+import type { Figure, ReasonCode } from '../figure';
 import { figuresByScope } from '../figures-by-scope';
 import { flatPeriodsOf, type FlatPeriods } from '../flat-periods';
 import { indicatorKinds, type IndicatorKinds } from '../indicator-kinds';
@@ -64,8 +64,15 @@ function rates(part: Float64Array, per: Float64Array): Float64Array {
   return part.map((value, period) => value / (per[period] === 0 ? Number.NaN : numberAt(per, period)));
 }
 
-function isOnSuppliers({ conditions }: Scope): boolean {
-  return conditions.department !== undefined || conditions.region !== undefined;
+/** Why facts cannot be told by a scope. */
+function scopeLackOf({ isWholeOnly }: { isWholeOnly?: boolean }, { name, conditions }: Scope): ReasonCode | undefined {
+  if (isWholeOnly === true && name !== '') return 'wholeOnly';
+  return conditions.department !== undefined || conditions.region !== undefined ? 'scopeOfSuppliers' : undefined;
+}
+
+/** Whether a tally holds a fact in a period. */
+function hasFacts({ facts }: SumTally, period: number, width: number): boolean {
+  return facts.subarray(period * width, (period + 1) * width).some((count) => count > 0);
 }
 
 /** Everything that the figures of one scope are read from: each sum tallied once, when it is first asked for. */
@@ -88,17 +95,19 @@ function resultsOf<Traits, Sum extends string>(
     return made;
   };
   const known = new Map<FamilyMeasure<Sum>, MeasureTotals>();
-  const lack = isOnSuppliers(scope) ? 'scopeOfSuppliers' : undefined;
+  const scopeLack = scopeLackOf(spec, scope);
   const totalsOf = (measure: FamilyMeasure<Sum>): MeasureTotals => {
     const found = known.get(measure);
     if (found) return found;
-    const { unit, sum, over = sum, per } = measure;
+    const { unit, sum, over = sum, per, lacks = [] } = measure;
     const base = tallyOf(per ?? over);
     const of = (one: Sum) => (kinds: readonly number[]) =>
       per === undefined ? tallyOf(one).totals(kinds) : rates(tallyOf(one).totals(kinds), tallyOf(per).totals(kinds));
+    const lackIn = (period: number): ReasonCode | undefined =>
+      scopeLack ?? lacks.find((lack) => hasFacts(tallyOf(lack.sum).tally, period, width))?.reason;
     const made = {
       ...{ unit, of: of(sum), whole: of(over), covered: base.totals, present: base.tally.facts },
-      ...{ hasBounds: per === undefined && over === sum, lackIn: () => lack },
+      ...{ hasBounds: per === undefined && over === sum, lackIn },
     } as const;
     known.set(measure, made);
     return made;

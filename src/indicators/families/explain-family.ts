@@ -4,7 +4,7 @@ import type { Period } from '../../model/period';
 import type { IndicatorDefinition } from '../definition';
 import { holds } from '../period-grid';
 import type { Fact, FactLabel, FactSource, FamilyMeasure, FamilySpec } from './family';
-import { slotOfDay } from './fold-family';
+import { slotOfFact } from './fold-family';
 
 /** Facts of one label that stand alike in a figure. */
 export interface FamilyComponent {
@@ -56,16 +56,16 @@ function aboutOf<Traits, Sum extends string>(
   });
 }
 
-/** Whether a fact is in a figure’s period and scope, and of the sum that its parts are of. */
+/** Whether a fact is in a figure’s period and scope, and of one of these sums. */
 function isIn<Traits, Sum extends string>(
-  sum: Sum,
+  sums: readonly Sum[],
   period: Period,
   scope: Scope,
 ): (fact: Fact<Traits, Sum>) => boolean {
   const profiles = scopeProfilesOf([scope]);
   return (fact) => {
-    const slot = slotOfDay(fact.day);
-    if (fact.sum !== sum || slot === undefined || !holds(period, slot)) return false;
+    const slot = slotOfFact(fact);
+    if (!sums.includes(fact.sum) || slot === undefined || !holds(period, slot)) return false;
     const { entityNumber, familyNumber, profileOf, meets } = profiles;
     return meets(profileOf(entityNumber(fact.entity), familyNumber(fact.family)), scope);
   };
@@ -73,7 +73,8 @@ function isIn<Traits, Sum extends string>(
 
 /**
  * Components and lines behind one figure of a family: its facts are handed over once more, as the refresh took them. The
- * parts are of the sum that the measure adds up; a rate’s are of what it is divided by.
+ * parts are of the sum that the measure adds up; a rate’s are of what it is divided by. Lines that say why there is no
+ * value are among the lines, and no part.
  */
 export function explainFamily<Traits, Sum extends string>(
   spec: FamilySpec<Traits, Sum>,
@@ -81,8 +82,9 @@ export function explainFamily<Traits, Sum extends string>(
   period: Period,
   scope: Scope,
 ): FamilyExplanation {
-  const { sum, over, per } = measureOf(spec, definition);
-  const isWanted = isIn<Traits, Sum>(per ?? sum, period, scope);
+  const { sum, over, per, lacks = [] } = measureOf(spec, definition);
+  const counted = per ?? sum;
+  const isWanted = isIn<Traits, Sum>([counted, ...lacks.map((lack) => lack.sum)], period, scope);
   const judge = aboutOf(spec, definition);
   const building = new Map<string, { about: About; value: number; facts: number }>();
   const sources: FactSource[] = [];
@@ -90,11 +92,13 @@ export function explainFamily<Traits, Sum extends string>(
   spec.visit((fact) => {
     if (!isWanted(fact)) return;
     const about = judge(fact.traits);
-    const key = JSON.stringify(about);
-    const component = building.get(key) ?? { about, value: 0, facts: 0 };
-    building.set(key, component);
-    component.value += fact.value;
-    component.facts++;
+    if (fact.sum === counted) {
+      const key = JSON.stringify(about);
+      const component = building.get(key) ?? { about, value: 0, facts: 0 };
+      building.set(key, component);
+      component.value += fact.value;
+      component.facts++;
+    }
     if (about.inNumerator && ++count <= keptSources) sources.push(fact.source);
   });
   const components = [...building.values()].map(({ about, value, facts }) => ({ ...about, value, facts }));

@@ -19,6 +19,8 @@ export interface Fact<Traits, Sum extends string> {
   readonly sum: Sum;
   readonly traits: Traits;
   readonly day: Day;
+  /** Known for the whole year of its day, and for no shorter period. */
+  readonly isOfYear?: boolean;
   readonly entity: string;
   readonly family: string;
   readonly value: number;
@@ -33,13 +35,16 @@ export interface FamilyMeasure<Sum extends string> {
   readonly over?: Sum;
   /** A rate: part and whole alike are the sum divided by this one. */
   readonly per?: Sum;
+  /** Sums whose facts say that there is no value, and why. */
+  readonly lacks?: readonly { readonly sum: Sum; readonly reason: ReasonCode }[];
 }
 
 /** What tells components of a figure apart: a class of companies, a count, or a condition met or not. */
 export type FactLabel =
   | { readonly kind: 'company'; readonly sizeClass: string; readonly presumed: boolean }
   | { readonly kind: 'counted'; readonly counted: 'small' | 'other' | 'unknown' }
-  | { readonly kind: 'condition' };
+  | { readonly kind: 'condition' }
+  | { readonly kind: 'published' };
 
 /**
  * A family of facts beside purchases: what it counts, for whom, and its facts handed over one by one. Everything else
@@ -53,6 +58,8 @@ export interface FamilySpec<Traits, Sum extends string> {
   readonly labelOf: (traits: Traits) => FactLabel;
   /** Whether what is local is known. */
   readonly hasLocalZone?: boolean;
+  /** Its facts are of the whole organisation: no scope parts them. */
+  readonly isWholeOnly?: boolean;
   /** Why there is no figure where there is no fact. */
   readonly noData: ReasonCode;
   readonly visit: (take: (fact: Fact<Traits, Sum>) => void) => void;

@@ -1,9 +1,9 @@
 import { emptyCube, foldInto, type Cube } from '../../cube/cube';
 import type { ScopeProfiles } from '../../law/scope-profiles';
-import type { Day } from '../../model/day';
+import { civilOf } from '../../model/day';
 import { monthOfDay } from '../../model/month';
-import { slotOfMonth, type TimeSlot } from '../../model/time-slot';
-import type { FamilySpec } from './family';
+import { slotOfMonth, slotOfYear, type TimeSlot } from '../../model/time-slot';
+import type { Fact, FamilySpec } from './family';
 
 /** The facts of a family as additive cells, one cube per sum: its members are kinds. */
 export interface FoldedFamily<Traits, Sum extends string> {
@@ -62,9 +62,9 @@ function startKinds<Traits>(keyOf: (traits: Traits) => string) {
   return { traits, numberOf };
 }
 
-/** The slot of a day; undefined outside 1990–2099. */
-export function slotOfDay(day: Day): TimeSlot | undefined {
-  return slotOfMonth(monthOfDay(day));
+/** The month of a fact, or its year where it is of a whole one; undefined outside 1990–2099. */
+export function slotOfFact({ day, isOfYear }: Pick<Fact<unknown, string>, 'day' | 'isOfYear'>): TimeSlot | undefined {
+  return isOfYear === true ? slotOfYear(civilOf(day).year) : slotOfMonth(monthOfDay(day));
 }
 
 /** The profile of each entity and family met, worked out once. */
@@ -88,8 +88,9 @@ export function foldFamily<Traits, Sum extends string>(
   const sums = new Map<Sum, ReturnType<typeof startSum>>();
   const slots = new Set<TimeSlot>();
   let facts = 0;
-  spec.visit(({ sum, traits, day, entity, family, value }) => {
-    const slot = slotOfDay(day);
+  spec.visit((fact) => {
+    const { sum, traits, entity, family, value } = fact;
+    const slot = slotOfFact(fact);
     if (slot === undefined) return;
     const rows = sums.get(sum) ?? startSum();
     if (!sums.has(sum)) sums.set(sum, rows);

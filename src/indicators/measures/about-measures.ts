@@ -1,10 +1,12 @@
 import {
   contractPopulationLabels,
   eventPopulationLabels,
+  publishedPopulationLabels,
   supplierPopulationLabels,
   tenderPopulationLabels,
 } from '../../../sheets-templates/indicators-tab';
 import type { Figure } from '../figure';
+import { publishedMeasures } from '../mediation/mediation-family';
 import type { PopulationCode } from '../populations';
 import { eventMeasures } from '../relations/event-measures';
 import { tenderMeasures } from '../tenders/tender-measures';
@@ -16,11 +18,12 @@ const groups = {
   tenders: tenderPopulationLabels,
   contracts: contractPopulationLabels,
   events: eventPopulationLabels,
+  published: publishedPopulationLabels,
 } as const;
 
 type Group = keyof typeof groups;
 
-/** Populations that a measure of tenders or events can be taken of; those of purchases are of suppliers. */
+/** Populations that a measure of tenders, events or mediation can be taken of; those of purchases are of suppliers. */
 const groupsOf = {
   tenders: ['tenders'],
   offers: ['suppliers'],
@@ -33,9 +36,15 @@ const groupsOf = {
   insertionHours: ['contracts'],
   events: ['events'],
   consultedAfterwards: ['events'],
-} as const satisfies Record<keyof typeof tenderMeasures | keyof typeof eventMeasures, readonly Group[]>;
+  referrals: ['published'],
+  directReferrals: ['published'],
+  nationalReferrals: ['published'],
+} as const satisfies Record<
+  keyof typeof tenderMeasures | keyof typeof eventMeasures | keyof typeof publishedMeasures,
+  readonly Group[]
+>;
 
-const allMeasures = { ...measures, ...tenderMeasures, ...eventMeasures } as const;
+const allMeasures = { ...measures, ...tenderMeasures, ...eventMeasures, ...publishedMeasures } as const;
 
 /** Unit of what a measure adds up. */
 export function unitOfMeasure(measure: MeasureCode): Figure['measureUnit'] {
@@ -43,8 +52,9 @@ export function unitOfMeasure(measure: MeasureCode): Figure['measureUnit'] {
 }
 
 /** The family of facts that a measure counts. */
-export function measureFamilyOf(measure: MeasureCode): 'purchases' | 'tenders' | 'events' {
+export function measureFamilyOf(measure: MeasureCode): 'purchases' | 'tenders' | 'events' | 'mediation' {
   if (measure in tenderMeasures) return 'tenders';
+  if (measure in publishedMeasures) return 'mediation';
   return measure in eventMeasures ? 'events' : 'purchases';
 }
 

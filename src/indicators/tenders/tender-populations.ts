@@ -1,6 +1,13 @@
 import type { contractPopulationLabels, tenderPopulationLabels } from '../../../sheets-templates/indicators-tab';
 import type { Membership } from '../indicator-kinds';
-import { isOfEvents, isOfSuppliers, membershipOf, populations, type PopulationCode } from '../populations';
+import {
+  isOfEvents,
+  isOfPublished,
+  isOfSuppliers,
+  membershipOf,
+  populations,
+  type PopulationCode,
+} from '../populations';
 import type { TenderTraits } from './tender-traits';
 
 export type TenderPopulationCode = keyof typeof tenderPopulationLabels | keyof typeof contractPopulationLabels;
@@ -151,6 +158,6 @@ function ofCompanies(code: PopulationCode): Membership<TenderTraits> {
 /** Whom a population of the family of tenders holds. */
 export function tenderMembershipOf(code: PopulationCode): Membership<TenderTraits> {
   if (isOfSuppliers(code)) return ofCompanies(code);
-  if (isOfEvents(code)) throw new Error(`no population of tenders: ${code}`);
+  if (isOfEvents(code) || isOfPublished(code)) throw new Error(`no population of tenders: ${code}`);
   return { ...tenderPopulations[code], isPresumed: () => false };
 }
