@@ -25,7 +25,7 @@ export const checksTab = defineTab({
       width: 120,
     },
     found: { kind: 'integer', header: 'Signalés', computed: true, width: 80 },
-    judged: { kind: 'integer', header: 'Examinés', computed: true, width: 80 },
+    judged: { kind: 'integer', header: 'Examinés', computed: true, width: 95 },
     unknown: {
       kind: 'integer',
       header: 'Sans réponse',

@@ -79,7 +79,7 @@ export const tenderHomeSentences = {
     line(`Marchés qui finissent dans les six mois, à programmer : ${listed(keys)}.`, 'Programmation'),
   findings: (count: number) =>
     line(
-      `${plural(count, 'point d’attention à traiter', 'points d’attention à traiter')}, sans échéance ou à reprendre.`,
+      `${plural(count, 'point d’attention', 'points d’attention')} dont personne ne s’occupe encore : un responsable, une échéance.`,
       'Points à traiter',
     ),
   issues: (sentence: string) => line(sentence, 'Consultations'),

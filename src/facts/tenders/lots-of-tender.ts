@@ -2,7 +2,8 @@ import { amountOfCents, type Amount } from '../../model/amount';
 import type { Located } from '../../workbook/decode-rows';
 import { holdersOf, sharesOf, type Holder, type Holders, type Party } from './holders';
 import { referenceKeyOf } from './reference-key';
-import type { Bid, ConsultationRow, LotRow, LotStatus, TenderLot } from './tender';
+import type { Bid } from './bid';
+import type { ConsultationRow, LotRow, LotStatus, TenderLot } from './tender';
 
 /** Everything written of one tender. */
 export interface LotSources {

@@ -11,7 +11,8 @@ import { partyFinder, type Party } from './holders';
 import { lotsOf, type LotSources } from './lots-of-tender';
 import { readOffers } from './read-offers';
 import { referenceKeyOf } from './reference-key';
-import type { Bid, ConsultationRow, LotRow, Tender } from './tender';
+import type { Bid } from './bid';
+import type { ConsultationRow, LotRow, Tender } from './tender';
 import { startTenderExclusions, type ExcludeLine, type TenderExclusion } from './tender-exclusions';
 import { isClosed, statusFromDates } from './tender-status';
 
@@ -54,14 +55,14 @@ function bidsByConsultation(
       exclude('uncommittedLot', offersTab.name, offers.line(entry));
       continue;
     }
-    const offer = offers.at(entry);
-    const party = find(offer.supplier);
+    const party = find(offers.supplierIn(entry));
+    const offer = offers.at(entry, party);
     const identity = `${key}\n${offers.lotKey(entry)}\n${party.supplier ?? offer.supplier}\n${offer.role ?? ''}`;
     if (seen.has(identity)) exclude('doubledOffer', offersTab.name, offer.line);
     else {
       seen.add(identity);
       const bids = byKey.get(key) ?? [];
-      if (bids.push({ ...offer, party }) === 1) byKey.set(key, bids);
+      if (bids.push(offer) === 1) byKey.set(key, bids);
     }
   }
   return byKey;

@@ -9,7 +9,7 @@ export interface TenderReminders {
   readonly pastDue: readonly Tender[];
   /** Being analysed for more than three months. */
   readonly slow: readonly Tender[];
-  /** Awarded for more than a fortnight, candidates not told why. */
+  /** Awarded for more than a fortnight and within six months, candidates not told why. */
   readonly undebriefed: readonly Tender[];
   /** The contract ends within six months: time to plan the next one. */
   readonly ending: readonly Tender[];
@@ -18,6 +18,7 @@ export interface TenderReminders {
 const soonDays = 14;
 const slowDays = 90;
 const debriefDays = 15;
+const lastDebriefDays = 183;
 const endingDays = 183;
 
 /**
@@ -41,7 +42,7 @@ function isWithin(day: Day | undefined, from: number, to: number): boolean {
 function isUndebriefed(tender: Tender, today: Day): boolean {
   return tender.lots.some((lot) => {
     const day = awardDayOf(lot, tender);
-    if (lot.status !== 'awarded' || day === undefined || today - day <= debriefDays) return false;
+    if (lot.status !== 'awarded' || !isWithin(day, today - lastDebriefDays, today - debriefDays - 1)) return false;
     return answersOf(lot).some(({ awarded, debriefedOn }) => !awarded && debriefedOn === undefined);
   });
 }

@@ -4,18 +4,13 @@ import type { reservedLabels, socialLabels } from '../../../sheets-templates/ten
 import type { Amount } from '../../model/amount';
 import type { Day } from '../../model/day';
 import type { RowOf } from '../../workbook/define-tab';
-import type { Holder, Party } from './holders';
-import type { Offer } from './read-offers';
+import type { Holder } from './holders';
+import type { Bid } from './bid';
 import type { TenderStatus } from './tender-status';
 
 export type ConsultationRow = RowOf<typeof consultationsTab>;
 export type LotRow = RowOf<typeof tenderLotsTab>;
 export type LotStatus = keyof typeof lotStatusLabels;
-
-/** A line of Offres and the company that it names. */
-export interface Bid extends Offer {
-  readonly party: Party;
-}
 
 /** Answers known by their number alone. */
 export interface Counts {

@@ -1,7 +1,8 @@
 import { consultationsTab } from '../../../sheets-templates/tenders/consultations-tab';
 import { offersTab } from '../../../sheets-templates/tenders/offers-tab';
 import type { Party } from '../../facts/tenders/holders';
-import { answersOf, awardDayOf, type Bid, type Counts, type Tender, type TenderLot } from '../../facts/tenders/tender';
+import type { Bid } from '../../facts/tenders/bid';
+import { answersOf, awardDayOf, type Counts, type Tender, type TenderLot } from '../../facts/tenders/tender';
 import type { Day } from '../../model/day';
 import type { Fact, FactSource } from '../families/family';
 import { stranger, type TenderClasses } from './tender-classes';
@@ -81,10 +82,11 @@ function takeAnswers(
     for (const [traits, value] of countedOf(answers)) take({ ...about, sum, traits, value });
     return;
   }
+  const { day, entity, family } = about;
+  const { key } = about.source;
   for (const { party, line } of answers) {
-    const traits = classes.traitsOf(party, about.day);
-    const source = { ...about.source, tab: offersTab.name, line };
-    if (traits) take({ ...about, sum, traits, value: 1, source });
+    const traits = classes.traitsOf(party, day);
+    if (traits) take({ sum, traits, day, entity, family, value: 1, source: { tab: offersTab.name, line, key } });
   }
 }
 

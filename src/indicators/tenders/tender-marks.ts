@@ -1,4 +1,5 @@
-import type { Bid, Tender, TenderLot } from '../../facts/tenders/tender';
+import type { Bid } from '../../facts/tenders/bid';
+import type { Tender, TenderLot } from '../../facts/tenders/tender';
 import { parameterOn } from '../../law/parameter-on';
 import type { Buyer } from '../../law/settings-of';
 import type { Day } from '../../model/day';

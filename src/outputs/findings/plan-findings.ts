@@ -21,7 +21,8 @@ export interface FindingsInput<Code extends string> {
   readonly today: Day;
 }
 
-function keyOf(rule: string, entity: string | undefined, year: number | undefined): string {
+/** What makes a line of Points à traiter the only one: rule, entity and year. */
+export function findingKeyOf(rule: string, entity: string | undefined, year: number | undefined): string {
   return `${rule.trim().toUpperCase()}\n${foldText(entity ?? '')}\n${year ?? ''}`;
 }
 
@@ -45,9 +46,11 @@ export function planFindings<Code extends string>(
   { reports, sentenceOf, isFirst, today }: FindingsInput<Code>,
 ): WorkbookPlan {
   const { rows } = decodeRows(findingsTab, cells);
-  const known = new Map(rows.map((found) => [keyOf(found.row.rule, found.row.entity, found.row.year), found.line]));
+  const known = new Map(
+    rows.map((found) => [findingKeyOf(found.row.rule, found.row.entity, found.row.year), found.line]),
+  );
   const found = reports.flatMap(({ findings }) => findings);
-  const byKey = new Map(found.map((finding) => [keyOf(finding.code, finding.entity, finding.year), finding]));
+  const byKey = new Map(found.map((finding) => [findingKeyOf(finding.code, finding.entity, finding.year), finding]));
   const judged = new Set<string>(reports.filter(({ state }) => state === 'computed').map(({ code }) => code));
   const about = (finding: Finding<Code>) => ({
     finding: sentenceOf(finding.code, finding.count),
@@ -61,7 +64,7 @@ export function planFindings<Code extends string>(
     else if (judged.has(key.slice(0, key.indexOf('\n')))) changes.set(line, gone);
   }
   const first = nextNumber(rows);
-  const fresh = found.filter(({ code, entity, year }) => !known.has(keyOf(code, entity, year)));
+  const fresh = found.filter(({ code, entity, year }) => !known.has(findingKeyOf(code, entity, year)));
   const added = fresh.map((finding, place) => ({
     ...about(finding),
     number: `P-${String(first + place).padStart(4, '0')}`,

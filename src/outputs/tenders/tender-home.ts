@@ -5,6 +5,7 @@ import type { Day } from '../../model/day';
 import type { HomeSentence } from '../../text/home-sentences';
 import { tenderExclusionSentence, tenderHomeSentences, tenderIssueSentence } from '../../text/tender-sentences';
 import { decodeRows } from '../../workbook/decode-rows';
+import { findingKeyOf } from '../findings/plan-findings';
 import { cellsOf, type Sources, type Tabs } from '../read-sources';
 import type { TenderChecking } from './check-tenders';
 
@@ -24,18 +25,20 @@ function reminderLines(reminders: TenderReminders): readonly HomeSentence[] {
   });
 }
 
-/** Findings that nobody has taken on yet: those with a day stand in the calendar. */
-function openFindings(tabs: Tabs): number {
+/** Findings of this refresh that nobody has taken on yet: those with a day stand in the calendar. */
+function openFindings(tabs: Tabs, { reports }: TenderChecking): number {
   const { rows } = decodeRows(findingsTab, cellsOf(tabs, findingsTab.name));
-  return rows.filter(({ row }) => (row.status ?? 'open') === 'open' && row.dueOn === undefined && row.count !== 0)
-    .length;
+  const taken = rows.filter(({ row }) => (row.status ?? 'open') !== 'open' || row.dueOn !== undefined);
+  const keys = new Set(taken.map(({ row }) => findingKeyOf(row.rule, row.entity, row.year)));
+  const found = reports.flatMap(({ findings }) => findings);
+  return found.filter(({ code, entity, year }) => !keys.has(findingKeyOf(code, entity, year))).length;
 }
 
 /** The lines of Accueil about tenders. */
 export function tenderHome(tabs: Tabs, { tenders }: Sources, checking: TenderChecking, today: Day): TenderHome {
   const { reports, choices } = checking;
   const { findings, issues, threshold, notComputable, leftOut } = tenderHomeSentences;
-  const open = openFindings(tabs);
+  const open = openFindings(tabs, checking);
   const blind = reports.filter(({ state }) => state === 'notComputable').map(({ code }) => code);
   return {
     tasks: [

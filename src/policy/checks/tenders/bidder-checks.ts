@@ -1,7 +1,8 @@
 import { offersTab } from '../../../../sheets-templates/tenders/offers-tab';
 import { suppliersTab } from '../../../../sheets-templates/suppliers-tab';
 import type { Holder } from '../../../facts/tenders/holders';
-import { answersOf, type Bid, type TenderLot } from '../../../facts/tenders/tender';
+import type { Bid } from '../../../facts/tenders/bid';
+import { answersOf, type TenderLot } from '../../../facts/tenders/tender';
 import type { Day } from '../../../model/day';
 import type { Examined } from '../check';
 import { fencesOf, percentileOf } from '../quartiles';

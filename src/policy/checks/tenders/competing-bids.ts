@@ -1,4 +1,5 @@
-import { answersOf, type Bid, type TenderLot } from '../../../facts/tenders/tender';
+import type { Bid } from '../../../facts/tenders/bid';
+import { answersOf, type TenderLot } from '../../../facts/tenders/tender';
 
 /** Offers of a lot that competed: not set aside, of candidates alone or leading. */
 export function validBids(lot: TenderLot): readonly Bid[] {
