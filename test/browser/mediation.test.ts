@@ -81,8 +81,7 @@ async function ended(panel: Frame, text: string | RegExp): Promise<void> {
 async function fill(panel: Frame, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(fields)) {
     const field = panel.getByLabel(label, { exact: false }).first();
-    const tag = String(await field.evaluate('(element) => element.tagName'));
-    if (tag === 'SELECT') await field.selectOption(value);
+    if ((await field.and(panel.locator('select')).count()) > 0) await field.selectOption(value);
     else await field.fill(value);
   }
 }

@@ -5,5 +5,5 @@
 export const sourceTabs: readonly string[] = [
   ...['Fournisseurs', 'Achats', 'Paramètres', 'Indicateurs', 'Historique', 'Familles'],
   ...['Justificatifs ESS', 'Établissements', 'Consultations', 'Lots', 'Offres', 'Contrôles'],
-  'Événements',
+  ...['Événements', 'Médiation (activité publiée)'],
 ];
