@@ -17,7 +17,7 @@ export const exchangeSideLabels = {
 } as const;
 
 /** CPC 1528-3: a document made in the mediation is protected, one that a party only produces is not. */
-export const documentNatureLabels = { produced: 'produite', elaborated: 'élaborée' } as const;
+const documentNatureLabels = { produced: 'produite', elaborated: 'élaborée' } as const;
 
 /** Calls, letters, meetings and documents of the cases of voie A, each side kept apart. */
 export const exchangesTab = defineTab({

@@ -1,7 +1,7 @@
 import { defineTab } from '../../src/workbook/define-tab';
 import { motiveGroupLabels } from './case-choices';
 
-export const recommendationStatusLabels = {
+const recommendationStatusLabels = {
   issued: 'émise',
   agreed: 'acceptée',
   done: 'réalisée',

@@ -16,7 +16,10 @@ function easterOf(year: number): Day {
 
 const fixedHolidays = new Set(['1-1', '5-1', '5-8', '7-14', '8-15', '11-1', '11-11', '12-25']);
 
-/** Neither a week-end nor a public holiday of mainland France (L3133-1 C. trav.). */
+/**
+ * Neither a week-end nor a public holiday of mainland France (L3133-1 C. trav.).
+ * @internal for its tests
+ */
 export function isWorkingDay(day: Day): boolean {
   const weekday = day % 7; // The serial 0 was a Saturday.
   if (weekday < 2) return false;

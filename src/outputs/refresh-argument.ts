@@ -77,7 +77,10 @@ function missingIn(formula: string, { name, start, separators, end }: Call, sepa
   return isBlank ? { at: until, text: refreshCellName } : undefined;
 }
 
-/** The formula with the cell MAJ as argument wherever a call of ours lacks it; undefined where none does. */
+/**
+ * The formula with the cell MAJ as argument wherever a call of ours lacks it; undefined where none does.
+ * @internal for its tests
+ */
 export function withRefreshArgument(formula: string, separator: ';' | ','): string | undefined {
   const missing = callsIn(formula, separator).flatMap((call) => missingIn(formula, call, separator) ?? []);
   if (missing.length === 0) return undefined;

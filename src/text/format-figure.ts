@@ -26,10 +26,7 @@ export function formatAmount(cents: number): string {
   return `${formatNumber(cents / 100, 2)}${hardSpace}€`;
 }
 
-/**
- * « 2,1 points » from a share of 0–1; the plural begins at two.
- * @internal for its tests
- */
+/** « 2,1 points » from a share of 0–1; the plural begins at two. */
 export function formatPoints(share: number): string {
   const points = formatNumber(share * 100, 1);
   return `${points}${hardSpace}${Math.abs(share) * 100 < 1.95 ? 'point' : 'points'}`;

@@ -50,7 +50,7 @@ test('« Compléter le panel… » goes on by itself, pauses, ends, shows the ch
   expect(await sidebar.getByLabel('Clé de l’INSEE').isVisible()).toBe(true);
   await sidebar.getByLabel('Annuaire').selectOption('Recherche d’entreprises, sans clé');
   await sidebar.getByRole('button', { name: 'Compléter', exact: true }).click();
-  await sidebar.waitForSelector('#state:has-text(" sur 322")', { timeout: 60_000 });
+  await sidebar.waitForSelector('#state:text-matches("[0-9]+ sur [0-9]+")', { timeout: 60_000 });
   await sidebar.getByRole('button', { name: 'Mettre en pause' }).click();
   await sidebar.waitForSelector('#state:has-text("En pause")', { timeout: 60_000 });
   await sidebar.getByRole('button', { name: 'Reprendre' }).click();

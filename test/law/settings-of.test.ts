@@ -16,7 +16,7 @@ function read(rows: readonly (readonly [string, string | number])[]) {
 
 const defaults = {
   ...{ organisation: '', basis: 'invoiced', fiscalStart: 1, minimumCoverage: 0.8, scopes: [] },
-  ...{ localZone: undefined, dependenceThreshold: 0.25, unnamedDisability: new Map() },
+  ...{ localZone: undefined, dependenceThreshold: 0.25, unnamedDisability: new Map(), buyer: 'private' },
 };
 
 describe('Paramètres', () => {

@@ -1,3 +1,4 @@
+import { builtInIndicators } from '../../sheets-templates/built-in-indicators';
 import type {
   IndicatorCard,
   IndicatorEditorResult,
@@ -63,7 +64,7 @@ describe('the editor of indicators', () => {
   test('shows the indicators of the tab, one of them, or a new one that can be computed at once', () => {
     const session = copied();
     const one = open(session, 'inc-01-p');
-    expect(one.indicateurs).toHaveLength(17);
+    expect(one.indicateurs).toHaveLength(builtInIndicators.length);
     expect(one.fiche).toMatchObject({ code: 'INC-01-P', measure: 'Montant des achats HT', unit: '%', targets: '1 %' });
     const fresh = open(session, '');
     expect(fresh).toMatchObject({ marque: '', fiche: { code: '', active: 'Oui' } });

@@ -92,7 +92,7 @@ function promiseRow(
 }
 
 /** The block of three years, counted from the first year ever published; blocks never overlap and never roll. */
-export function blockOf(year: number, firstYear: number): readonly number[] {
+function blockOf(year: number, firstYear: number): readonly number[] {
   const start = firstYear + 3 * Math.floor((year - firstYear) / 3);
   return [start, start + 1, start + 2];
 }

@@ -110,8 +110,3 @@ export function readLots(tab: TabDefinition, cells: TabCells): ReadLot[] {
 export function openLots(tab: TabDefinition, cells: TabCells): readonly string[] {
   return readLots(tab, cells).flatMap(({ lot, state }) => (state === 'open' ? [lot] : []));
 }
-
-/** Lots whose rows a reader ignores: begun and not committed, or undone. */
-export function ignoredLots(tab: TabDefinition, cells: TabCells): ReadonlySet<string> {
-  return new Set(readLots(tab, cells).flatMap(({ lot, state }) => (state === 'committed' ? [] : [lot])));
-}

@@ -13,7 +13,7 @@ const charactersPerCell = 40_000;
 const mostCharacters = 49_000;
 
 /** Longest text of a file's cell that can be kept. */
-export const longestCell = 32_767;
+const longestCell = 32_767;
 
 /** Rows as texts for the column « Remplacé »; undefined where one line is too long for a cell. */
 export function stagedTexts(rank: number, rows: readonly (readonly string[])[]): string[] | undefined {

@@ -47,7 +47,7 @@ function copySuite(from: string): string {
 
 function bundled(folder: string, name: string): string {
   const outfile = join(folder, `${name}.bundle.js`);
-  const run = spawnSync('node_modules/esbuild/bin/esbuild', [
+  const run = spawnSync(join('node_modules', 'esbuild', 'bin', 'esbuild'), [
     join(folder, name),
     ...['--bundle', '--format=iife', '--global-name=Suite', '--target=es2022', '--log-level=error'],
     `--outfile=${outfile}`,
