@@ -6,7 +6,7 @@ import { CommandRefusal } from './outcome';
 /** Calls a public function of the bundle with a message; throws CommandRefusal with what it says in French. */
 export function askBundle<Result>(session: Session, call: string, message?: unknown): Result {
   const run = session.run({ function: call, args: message === undefined ? [] : [message] });
-  if (!run.ok && /^Script function not found/.test(run.error.message)) {
+  if (!run.ok && run.error.message.startsWith('Script function not found')) {
     throw new CommandRefusal('autre-classeur', texts.notInThisWorkbook);
   }
   if (!run.ok) throw new CommandRefusal('script', run.error.message);
