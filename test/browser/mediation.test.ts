@@ -81,6 +81,8 @@ async function ended(panel: Frame, text: string | RegExp): Promise<void> {
 async function fill(panel: Frame, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [label, value] of Object.entries(fields)) {
     const field = panel.getByLabel(label, { exact: false }).first();
+    // A form is drawn when its answer comes: what the field is can be asked only then.
+    await field.waitFor();
     if ((await field.and(panel.locator('select')).count()) > 0) await field.selectOption(value);
     else await field.fill(value);
   }
