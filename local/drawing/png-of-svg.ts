@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 
 function fontFiles(): string[] {
-  const require = createRequire(__filename);
+  // The program's own path, under Node's modules of either kind: the fonts lie in its node_modules.
+  const require = createRequire(process.argv[1] ?? process.cwd());
   return ['400Regular/SourceSans3_400Regular', '700Bold/SourceSans3_700Bold'].map((name) =>
     require.resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`),
   );
