@@ -83,7 +83,7 @@ async function fill(panel: Frame, fields: Readonly<Record<string, string>>): Pro
     const field = panel.getByLabel(label, { exact: false }).first();
     // A form is drawn when its answer comes: what the field is can be asked only then.
     await field.waitFor();
-    if ((await field.and(panel.locator('select')).count()) > 0) await field.selectOption(value);
+    if ((await field.locator('option').count()) > 0) await field.selectOption(value);
     else await field.fill(value);
   }
 }
