@@ -1,4 +1,4 @@
-import { MessageError } from './parse-messages';
+import { MessageError } from './message-error';
 
 /** A message as fields of any shape. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -45,4 +45,26 @@ export function listIn<Item>(fields: Fields, name: string, read: (item: unknown)
 export function textItem(value: unknown): string {
   if (typeof value === 'string') return value;
   throw new MessageError('a list of texts is expected');
+}
+
+/** A field that is a list of texts; throws MessageError where it is none. */
+export function textsIn(fields: Fields, name: string): readonly string[] {
+  return listIn(fields, name, textItem);
+}
+
+/** A field that is a text or null; throws MessageError where it is neither. */
+export function textOrNull(fields: Fields, name: string): string | null {
+  return fields[name] === null ? null : textIn(fields, name);
+}
+
+/** A field that is a number or null; throws MessageError where it is neither. */
+export function numberOrNull(fields: Fields, name: string): number | null {
+  return fields[name] === null ? null : numberIn(fields, name);
+}
+
+/** One of some codes; throws MessageError, with the name of the field, where the value is another. */
+export function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown, name: string): Choice {
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  throw new MessageError(`${name}: one of ${choices.join(', ')} is expected`);
 }

@@ -1,4 +1,4 @@
-import { MessageError } from './parse-messages';
+import { fieldsOf, numberIn, textIn } from './fields';
 
 /** What « ajouterMaj » did. */
 export interface CompletedFormulasResult {
@@ -8,10 +8,6 @@ export interface CompletedFormulasResult {
 
 /** The result of « ajouterMaj ». */
 export function parseCompletedFormulas(value: unknown): CompletedFormulasResult {
-  const { formules, message }: { formules?: unknown; message?: unknown } =
-    typeof value === 'object' && value !== null ? value : {};
-  if (typeof formules !== 'number' || typeof message !== 'string') {
-    throw new MessageError('ajouterMaj: the result has another shape');
-  }
-  return { formules, message };
+  const fields = fieldsOf(value, 'ajouterMaj');
+  return { formules: numberIn(fields, 'formules'), message: textIn(fields, 'message') };
 }

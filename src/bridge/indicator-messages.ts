@@ -1,4 +1,4 @@
-import { MessageError } from './parse-messages';
+import { fieldsOf, listIn, oneOf, textIn, textOrNull, textsIn } from './fields';
 
 /** Fields of an indicator, named as the columns of Indicateurs are in the templates. */
 export const indicatorFields = [
@@ -52,31 +52,9 @@ export interface SaveIndicatorResult {
   readonly message: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(value: unknown, name: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  throw new MessageError(`${name}: an object is expected`);
-}
-
-function textOf(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value === 'string') return value;
-  throw new MessageError(`${name}: a text is expected`);
-}
-
-function listOf<Item>(value: unknown, name: string, parse: (item: unknown) => Item): readonly Item[] {
-  if (!Array.isArray(value)) throw new MessageError(`${name}: a list is expected`);
-  return value.map(parse);
-}
-
-function textsOf(fields: Fields, name: string): readonly string[] {
-  return listOf(fields[name], name, (item) => textOf({ item }, 'item'));
-}
-
 function parseCard(value: unknown): IndicatorCard {
   const fields = fieldsOf(value, 'fiche');
-  const text = (name: IndicatorField): string => textOf(fields, name);
+  const text = (name: IndicatorField): string => textIn(fields, name);
   return {
     ...{ code: text('code'), label: text('label'), active: text('active'), measure: text('measure') },
     ...{ population: text('population'), relativeTo: text('relativeTo'), scope: text('scope'), unit: text('unit') },
@@ -88,27 +66,27 @@ function parseCard(value: unknown): IndicatorCard {
 /** What « lireIndicateur » is asked. */
 export function parseIndicatorRequest(message: unknown): IndicatorRequest {
   const fields = fieldsOf(message, 'lireIndicateur');
-  return { code: fields['code'] === null ? null : textOf(fields, 'code') };
+  return { code: textOrNull(fields, 'code') };
 }
 
 /** What « essayerIndicateur » and « enregistrerIndicateur » are asked. */
 export function parseSaveIndicatorRequest(message: unknown): SaveIndicatorRequest {
   const fields = fieldsOf(message, 'enregistrerIndicateur');
-  return { card: parseCard(fields['card']), mark: textOf(fields, 'mark') };
+  return { card: parseCard(fields['card']), mark: textIn(fields, 'mark') };
 }
 
 function parseChoices(value: unknown): IndicatorChoices {
   const fields = fieldsOf(value, 'choix');
   return {
-    measure: listOf(fields['measure'], 'measure', (item) => {
+    measure: listIn(fields, 'measure', (item) => {
       const measure = fieldsOf(item, 'measure');
-      return { label: textOf(measure, 'label'), unit: textOf(measure, 'unit') };
+      return { label: textIn(measure, 'label'), unit: textIn(measure, 'unit') };
     }),
-    population: textsOf(fields, 'population'),
-    unit: textsOf(fields, 'unit'),
-    share: textOf(fields, 'share'),
-    direction: textsOf(fields, 'direction'),
-    scope: textsOf(fields, 'scope'),
+    population: textsIn(fields, 'population'),
+    unit: textsIn(fields, 'unit'),
+    share: textIn(fields, 'share'),
+    direction: textsIn(fields, 'direction'),
+    scope: textsIn(fields, 'scope'),
   };
 }
 
@@ -116,37 +94,31 @@ function parseChoices(value: unknown): IndicatorChoices {
 export function parseIndicatorEditorResult(value: unknown): IndicatorEditorResult {
   const fields = fieldsOf(value, 'lireIndicateur');
   return {
-    indicateurs: listOf(fields['indicateurs'], 'indicateurs', (item) => {
+    indicateurs: listIn(fields, 'indicateurs', (item) => {
       const one = fieldsOf(item, 'indicateur');
-      return { code: textOf(one, 'code'), libelle: textOf(one, 'libelle') };
+      return { code: textIn(one, 'code'), libelle: textIn(one, 'libelle') };
     }),
     choix: parseChoices(fields['choix']),
     fiche: parseCard(fields['fiche']),
-    marque: textOf(fields, 'marque'),
+    marque: textIn(fields, 'marque'),
   };
-}
-
-function fieldNamed(name: string): IndicatorField {
-  const found = indicatorFields.find((field) => field === name);
-  if (found !== undefined) return found;
-  throw new MessageError(`champ: ${name} is no field of an indicator`);
 }
 
 /** The result of « essayerIndicateur ». */
 export function parseIndicatorTrialResult(value: unknown): IndicatorTrialResult {
   const fields = fieldsOf(value, 'essayerIndicateur');
   return {
-    problemes: listOf(fields['problemes'], 'problemes', (item) => {
+    problemes: listIn(fields, 'problemes', (item) => {
       const problem = fieldsOf(item, 'probleme');
-      return { champ: fieldNamed(textOf(problem, 'champ')), message: textOf(problem, 'message') };
+      return { champ: oneOf(indicatorFields, problem['champ'], 'champ'), message: textIn(problem, 'message') };
     }),
-    titre: textOf(fields, 'titre'),
-    lignes: textsOf(fields, 'lignes'),
+    titre: textIn(fields, 'titre'),
+    lignes: textsIn(fields, 'lignes'),
   };
 }
 
 /** The result of « enregistrerIndicateur ». */
 export function parseSaveIndicatorResult(value: unknown): SaveIndicatorResult {
   const fields = fieldsOf(value, 'enregistrerIndicateur');
-  return { code: textOf(fields, 'code'), message: textOf(fields, 'message') };
+  return { code: textIn(fields, 'code'), message: textIn(fields, 'message') };
 }

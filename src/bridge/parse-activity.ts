@@ -1,28 +1,22 @@
 import type { ActivityRequest, ReportRequest } from './activity-messages';
+import { isFields, numberOrNull, textItem, type Fields } from './fields';
 import { parseConfirmation } from './parse-mediation';
-import { MessageError } from './parse-messages';
 
-function field(message: unknown, name: string): unknown {
-  return typeof message === 'object' && message !== null
-    ? Object.entries(message).find(([key]) => key === name)?.[1]
-    : undefined;
-}
-
-function yearOf(message: unknown): number | null {
-  const year = field(message, 'annee') ?? null;
-  if (year === null || typeof year === 'number') return year;
-  throw new MessageError('annee: a number or null is expected');
+/** A message without fields asks for the year that is due, and writes nothing. */
+function askedOf(message: unknown): Fields {
+  return { annee: null, ...(isFields(message) ? message : {}) };
 }
 
 export function parseActivityRequest(message: unknown): ActivityRequest {
-  const mark = field(message, 'marque') ?? '';
-  if (typeof mark !== 'string') throw new MessageError('marque: a text is expected');
-  return { ...parseConfirmation(message), annee: yearOf(message), marque: mark };
+  const fields = askedOf(message);
+  const marque = textItem(fields['marque'] ?? '');
+  return { ...parseConfirmation(message), annee: numberOrNull(fields, 'annee'), marque };
 }
 
 export function parseReportRequest(message: unknown): ReportRequest {
+  const fields = askedOf(message);
   return {
     ...parseConfirmation(message),
-    ...{ annee: yearOf(message), annexe: field(message, 'annexe') === true, ecrire: field(message, 'ecrire') === true },
+    ...{ annee: numberOrNull(fields, 'annee'), annexe: fields['annexe'] === true, ecrire: fields['ecrire'] === true },
   };
 }

@@ -6,7 +6,7 @@ import type {
   SettleDuplicateRequest,
 } from './duplicate-messages';
 import { fieldsOf, listIn, numberIn, textIn, textItem } from './fields';
-import { MessageError } from './parse-messages';
+import { MessageError } from './message-error';
 
 const actions: readonly DuplicateAction[] = ['merge', 'group', 'move', 'ignore'];
 

@@ -1,40 +1,9 @@
 import type { ComponentMessage, ExplainResult, FigureMessage } from './messages';
-import { MessageError } from './parse-messages';
+import { fieldsOf, listIn, numberIn, numberOrNull, textIn } from './fields';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(value: unknown, name: string): Fields {
-  if (isFields(value)) return value;
-  throw new MessageError(`${name}: an object is expected`);
-}
-
-function listOf<Item>(value: unknown, name: string, parse: (item: Fields) => Item): readonly Item[] {
-  if (!Array.isArray(value)) throw new MessageError(`${name}: a list is expected`);
-  return value.map((item: unknown) => parse(fieldsOf(item, name)));
-}
-
-function textOf(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value === 'string') return value;
-  throw new MessageError(`${name}: a text is expected`);
-}
-
-function numberOf(fields: Fields, name: string): number {
-  const value = fields[name];
-  if (typeof value === 'number') return value;
-  throw new MessageError(`${name}: a number is expected`);
-}
-
-function numberOrNull(fields: Fields, name: string): number | null {
-  return fields[name] === null ? null : numberOf(fields, name);
-}
-
-function parseFigure(fields: Fields): FigureMessage {
-  const text = (name: string): string => textOf(fields, name);
+function parseFigure(value: unknown): FigureMessage {
+  const fields = fieldsOf(value, 'chiffre');
+  const text = (name: string): string => textIn(fields, name);
   const number = (name: string): number | null => numberOrNull(fields, name);
   return {
     ...{ code: text('code'), libelle: text('libelle'), periode: text('periode'), perimetre: text('perimetre') },
@@ -45,17 +14,29 @@ function parseFigure(fields: Fields): FigureMessage {
   };
 }
 
-function parseComponent(fields: Fields): ComponentMessage {
+function parseComponent(value: unknown): ComponentMessage {
+  const fields = fieldsOf(value, 'composante');
   return {
-    libelle: textOf(fields, 'libelle'),
+    libelle: textIn(fields, 'libelle'),
     numerateur: fields['numerateur'] === true,
     denominateur: fields['denominateur'] === true,
     presume: fields['presume'] === true,
-    montant: numberOf(fields, 'montant'),
-    fournisseurs: numberOf(fields, 'fournisseurs'),
-    lignes: numberOf(fields, 'lignes'),
-    ...(fields['mesure'] === undefined ? {} : { mesure: textOf(fields, 'mesure') }),
+    montant: numberIn(fields, 'montant'),
+    fournisseurs: numberIn(fields, 'fournisseurs'),
+    lignes: numberIn(fields, 'lignes'),
+    ...(fields['mesure'] === undefined ? {} : { mesure: textIn(fields, 'mesure') }),
   };
+}
+
+function parseExclusion(value: unknown): ExplainResult['exclusions'][number] {
+  const fields = fieldsOf(value, 'exclusion');
+  return { code: textIn(fields, 'code'), lignes: numberIn(fields, 'lignes'), message: textIn(fields, 'message') };
+}
+
+function parseKey(value: unknown): ExplainResult['lignes']['cles'][number] {
+  const fields = fieldsOf(value, 'clé');
+  const key = { ligne: numberIn(fields, 'ligne'), cle: textIn(fields, 'cle') };
+  return fields['onglet'] === undefined ? key : { ...key, onglet: textIn(fields, 'onglet') };
 }
 
 /** The result of « expliquer ». */
@@ -63,17 +44,12 @@ export function parseExplainResult(value: unknown): ExplainResult {
   const fields = fieldsOf(value, 'expliquer');
   const lines = fieldsOf(fields['lignes'], 'lignes');
   return {
-    chiffre: parseFigure(fieldsOf(fields['chiffre'], 'chiffre')),
-    composantes: listOf(fields['composantes'], 'composantes', parseComponent),
-    exclusions: listOf(fields['exclusions'], 'exclusions', (item) => ({
-      ...{ code: textOf(item, 'code'), lignes: numberOf(item, 'lignes'), message: textOf(item, 'message') },
-    })),
+    chiffre: parseFigure(fields['chiffre']),
+    composantes: listIn(fields, 'composantes', parseComponent),
+    exclusions: listIn(fields, 'exclusions', parseExclusion),
     lignes: {
-      cles: listOf(lines['cles'], 'cles', (item) => ({
-        ...{ ligne: numberOf(item, 'ligne'), cle: textOf(item, 'cle') },
-        ...(item['onglet'] === undefined ? {} : { onglet: textOf(item, 'onglet') }),
-      })),
-      total: numberOf(lines, 'total'),
+      cles: listIn(lines, 'cles', parseKey),
+      total: numberIn(lines, 'total'),
     },
     aActualiser: fields['aActualiser'] === true,
   };

@@ -1,6 +1,7 @@
 import type { DepositRequest, ImportOrder, PreviewRequest, UndoRequest } from './import-messages';
 import { fieldsOf, isFields, numberIn, textIn, type Fields } from './fields';
-import { MessageError, parseImportRequest } from './parse-messages';
+import { parseImportRequest } from './parse-messages';
+import { MessageError } from './message-error';
 
 function countIn(fields: Fields, name: string): number {
   const value = numberIn(fields, name);

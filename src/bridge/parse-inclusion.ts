@@ -1,6 +1,6 @@
 import { fieldsOf, listIn, numberIn, textIn, textItem } from './fields';
 import type { JudgeProofRequest, ProofMessage, ProofsResult } from './inclusion-messages';
-import { MessageError } from './parse-messages';
+import { MessageError } from './message-error';
 
 function parseProof(value: unknown): ProofMessage {
   const fields = fieldsOf(value, 'justificatif');

@@ -1,26 +1,8 @@
 import type { MapDrawingMessage, MapPlaceMessage, MapResult } from './map-messages';
-import { MessageError } from './parse-messages';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function numberIn(fields: Fields, name: keyof MapPlaceMessage): number {
-  const value = fields[name];
-  if (typeof value !== 'number') throw new MessageError(`carte: ${name} is no number`);
-  return value;
-}
-
-function textIn(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value !== 'string') throw new MessageError(`carte: ${name} is no text`);
-  return value;
-}
+import { fieldsOf, listIn, numberIn, textIn } from './fields';
 
 function parsePlace(value: unknown): MapPlaceMessage {
-  const fields = isFields(value) ? value : {};
+  const fields = fieldsOf(value, 'carte');
   return {
     departement: textIn(fields, 'departement'),
     nom: textIn(fields, 'nom'),
@@ -33,14 +15,12 @@ function parsePlace(value: unknown): MapPlaceMessage {
 }
 
 function parseDrawing(value: unknown): MapDrawingMessage {
-  const fields = isFields(value) ? value : {};
-  const places = fields['places'];
-  if (!Array.isArray(places)) throw new MessageError('carte: a list of places is expected');
+  const fields = fieldsOf(value, 'carte');
   return {
     title: textIn(fields, 'title'),
     description: textIn(fields, 'description'),
-    places: places.map((place: unknown) => {
-      const found = isFields(place) ? place : {};
+    places: listIn(fields, 'places', (place) => {
+      const found = fieldsOf(place, 'lieu');
       const value = typeof found['value'] === 'number' ? found['value'] : undefined;
       return { code: textIn(found, 'code'), name: textIn(found, 'name'), value, shown: textIn(found, 'shown') };
     }),
@@ -53,13 +33,11 @@ function parseDrawing(value: unknown): MapDrawingMessage {
 
 /** The result of « lireCarte ». */
 export function parseMapResult(value: unknown): MapResult {
-  const fields = isFields(value) ? value : {};
-  const places = fields['lieux'];
-  if (!Array.isArray(places)) throw new MessageError('carte: a list of places is expected');
+  const fields = fieldsOf(value, 'carte');
   return {
     periode: textIn(fields, 'periode'),
     actualiseLe: textIn(fields, 'actualiseLe'),
-    lieux: places.map(parsePlace),
+    lieux: listIn(fields, 'lieux', parsePlace),
     dessin: parseDrawing(fields['dessin']),
   };
 }

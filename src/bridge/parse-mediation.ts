@@ -10,23 +10,12 @@ import type {
   SaveRequest,
   SendDraftRequest,
 } from './mediation-messages';
-import { MessageError } from './parse-messages';
+import { fieldsOf, isFields, oneOf, textItem, type Fields } from './fields';
+import { MessageError } from './message-error';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(message: unknown): Fields {
-  if (isFields(message)) return message;
-  throw new MessageError('a message object is expected');
-}
-
+/** A field that is a text; one that was left out is empty. */
 function textOf(fields: Fields, name: string): string {
-  const value = fields[name] ?? '';
-  if (typeof value === 'string') return value;
-  throw new MessageError(`${name}: a text is expected`);
+  return textItem(fields[name] ?? '');
 }
 
 function textsOf(fields: Fields, name: string): readonly string[] {
@@ -45,19 +34,18 @@ export function parseConfirmation(message: unknown): Confirmation {
 }
 
 export function parseNumber(message: unknown): { readonly numero: string } {
-  return { numero: textOf(fieldsOf(message), 'numero') };
+  return { numero: textOf(fieldsOf(message, 'mediation'), 'numero') };
 }
 
 export function parseFormRequest(message: unknown): FormRequest {
-  const fields = fieldsOf(message);
-  const quoi = subjects.find((subject) => subject === fields['quoi']);
-  if (quoi === undefined) throw new MessageError('formulaire: unknown subject');
+  const fields = fieldsOf(message, 'mediation');
+  const quoi = oneOf(subjects, fields['quoi'], 'quoi');
   return { ...parseConfirmation(message), quoi, numero: textOf(fields, 'numero'), id: textOf(fields, 'id') };
 }
 
 export function parseSaveRequest(message: unknown): SaveRequest {
-  const fields = fieldsOf(message);
-  const sent = fieldsOf(fields['champs'] ?? {});
+  const fields = fieldsOf(message, 'mediation');
+  const sent = fieldsOf(fields['champs'] ?? {}, 'mediation');
   return {
     ...parseFormRequest(message),
     marque: textOf(fields, 'marque'),
@@ -67,7 +55,7 @@ export function parseSaveRequest(message: unknown): SaveRequest {
 }
 
 export function parseDraftRequest(message: unknown): DraftRequest {
-  const fields = fieldsOf(message);
+  const fields = fieldsOf(message, 'mediation');
   return {
     ...parseConfirmation(message),
     ...{ numero: textOf(fields, 'numero'), genre: textOf(fields, 'genre'), partie: textOf(fields, 'partie') },
@@ -76,16 +64,14 @@ export function parseDraftRequest(message: unknown): DraftRequest {
 }
 
 export function parseSendDraftRequest(message: unknown): SendDraftRequest {
-  const fields = fieldsOf(message);
-  const mode = fields['mode'];
-  if (mode !== 'soi' && mode !== 'document') throw new MessageError('envoyerBrouillon: unknown mode');
+  const fields = fieldsOf(message, 'mediation');
+  const mode = oneOf(['soi', 'document'] as const, fields['mode'], 'mode');
   return { ...parseDraftRequest(message), texte: textOf(fields, 'texte'), mode };
 }
 
 export function parseNationalFileRequest(message: unknown): NationalFileRequest {
-  const fields = fieldsOf(message);
-  const mode = fields['mode'] ?? '';
-  if (mode !== '' && mode !== 'remis' && mode !== 'envoye') throw new MessageError('dossierME: unknown mode');
+  const fields = fieldsOf(message, 'mediation');
+  const mode = oneOf(['', 'remis', 'envoye'] as const, fields['mode'] ?? '', 'mode');
   return {
     ...parseConfirmation(message),
     ...{ numero: textOf(fields, 'numero'), choisis: textsOf(fields, 'choisis'), mode },
@@ -94,16 +80,16 @@ export function parseNationalFileRequest(message: unknown): NationalFileRequest 
 }
 
 export function parseRetentionRequest(message: unknown): RetentionRequest {
-  const fields = fieldsOf(message);
+  const fields = fieldsOf(message, 'mediation');
   return { ...parseConfirmation(message), choisis: textsOf(fields, 'choisis'), marque: textOf(fields, 'marque') };
 }
 
 export function parsePersonRequest(message: unknown): PersonRequest {
-  return { ...parseConfirmation(message), nom: textOf(fieldsOf(message), 'nom') };
+  return { ...parseConfirmation(message), nom: textOf(fieldsOf(message, 'mediation'), 'nom') };
 }
 
 export function parseReminderRequest(message: unknown): ReminderRequest {
-  const actif = fieldsOf(message)['actif'] ?? null;
+  const actif = fieldsOf(message, 'mediation')['actif'] ?? null;
   if (actif !== null && typeof actif !== 'boolean') throw new MessageError('rappels: actif is a boolean or null');
   return { ...parseConfirmation(message), actif };
 }

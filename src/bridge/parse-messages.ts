@@ -7,40 +7,15 @@ import type {
   RefreshRequest,
   RefreshRhythm,
 } from './messages';
+import { fieldsOf, oneOf, textIn, textItem, textsIn } from './fields';
+import { MessageError } from './message-error';
 
-/** A message that does not have the shape its call expects: a bug of the client, never of the user. */
-export class MessageError extends Error {
-  override readonly name = 'MessageError';
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(message: unknown, call: string): Fields {
-  if (isFields(message)) return message;
-  throw new MessageError(`${call}: a message object is expected`);
-}
-
-function textsOf(value: unknown, name: string): readonly string[] {
-  if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
-  throw new MessageError(`${name}: a list of texts is expected`);
-}
-
-function textOf(value: unknown, name: string): string {
-  if (typeof value === 'string') return value;
-  throw new MessageError(`${name}: a text is expected`);
-}
+const workbooks: readonly InstallRequest['workbook'][] = ['correspondant', 'mediateur', 'unique'];
+const rhythms: readonly RefreshRhythm[] = ['never', 'weekly', 'monthly'];
 
 export function parseInstallRequest(message: unknown): InstallRequest {
   const fields = fieldsOf(message, 'installer');
-  const workbook = fields['workbook'];
-  if (workbook !== 'correspondant' && workbook !== 'mediateur' && workbook !== 'unique') {
-    throw new MessageError('installer: unknown workbook');
-  }
-  return { workbook, modules: textsOf(fields['modules'], 'modules') };
+  return { workbook: oneOf(workbooks, fields['workbook'], 'workbook'), modules: textsIn(fields, 'modules') };
 }
 
 export function parseImportRequest(message: unknown): ImportRequest {
@@ -49,10 +24,10 @@ export function parseImportRequest(message: unknown): ImportRequest {
   if (!Array.isArray(rows)) throw new MessageError('importer: rows are expected');
   const columns = fieldsOf(fields['columns'], 'columns');
   return {
-    type: textOf(fields['type'], 'type'),
-    fileName: textOf(fields['fileName'], 'fileName'),
-    rows: rows.map((row) => textsOf(row, 'row')),
-    columns: Object.fromEntries(Object.entries(columns).map(([from, to]) => [from, textOf(to, from)])),
+    type: textIn(fields, 'type'),
+    fileName: textIn(fields, 'fileName'),
+    rows: rows.map((row: unknown) => textsIn({ row }, 'row')),
+    columns: Object.fromEntries(Object.keys(columns).map((from) => [from, textIn(columns, from)])),
     replace: fields['replace'] === true,
     addSuppliers: fields['addSuppliers'] === true,
   };
@@ -66,22 +41,17 @@ export function parseRefreshRequest(message: unknown): RefreshRequest {
 
 export function parseExplainRequest(message: unknown): ExplainRequest {
   const fields = fieldsOf(message, 'expliquer');
-  const text = (name: string): string => textOf(fields[name] ?? '', name);
+  const text = (name: string): string => textItem(fields[name] ?? '');
   return { code: text('code'), period: text('period'), scope: text('scope') };
 }
 
 export function parseCloseYearRequest(message: unknown): CloseYearRequest {
   const { year, mark } = fieldsOf(message, 'cloturerExercice');
   if (year !== null && typeof year !== 'number') throw new MessageError('cloturerExercice: year is a number or null');
-  return { year, mark: mark === null ? null : textOf(mark, 'mark') };
-}
-
-function rhythmOf(value: unknown): RefreshRhythm {
-  if (value === 'never' || value === 'weekly' || value === 'monthly') return value;
-  throw new MessageError('reglerAutomatisation: unknown rhythm');
+  return { year, mark: mark === null ? null : textItem(mark) };
 }
 
 export function parseAutomationRequest(message: unknown): AutomationRequest {
   const fields = fieldsOf(message, 'reglerAutomatisation');
-  return { refresh: rhythmOf(fields['refresh']), mailTo: textOf(fields['mailTo'], 'mailTo') };
+  return { refresh: oneOf(rhythms, fields['refresh'], 'refresh'), mailTo: textIn(fields, 'mailTo') };
 }

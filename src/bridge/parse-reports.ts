@@ -11,54 +11,13 @@ import type {
   WriteReportRequest,
 } from './report-messages';
 import type { PictureMessage } from './map-messages';
-import { MessageError } from './parse-messages';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { fieldsOf, listIn, numberIn, oneOf, textIn, textOrNull, textsIn } from './fields';
+import { MessageError } from './message-error';
 
 const reportTypes: readonly ReportType[] = ['annuel', 'diffusable', 'comite', 'note', 'tableau', 'evaluateur'];
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(value: unknown, name: string): Fields {
-  if (isFields(value)) return value;
-  throw new MessageError(`${name}: an object is expected`);
-}
-
-function textIn(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value === 'string') return value;
-  throw new MessageError(`${name}: a text is expected`);
-}
-
-function numberIn(fields: Fields, name: string): number {
-  const value = fields[name];
-  if (typeof value === 'number') return value;
-  throw new MessageError(`${name}: a number is expected`);
-}
-
-function listIn<Item>(fields: Fields, name: string, parse: (value: unknown) => Item): readonly Item[] {
-  const value = fields[name];
-  if (Array.isArray(value)) return value.map(parse);
-  throw new MessageError(`${name}: a list is expected`);
-}
-
-function textsIn(fields: Fields, name: string): readonly string[] {
-  return listIn(fields, name, (value) => {
-    if (typeof value === 'string') return value;
-    throw new MessageError(`${name}: texts are expected`);
-  });
-}
-
 function typeOf(value: unknown): ReportType {
-  const found = reportTypes.find((type) => type === value);
-  if (found) return found;
-  throw new MessageError('type: unknown report');
-}
-
-function textOrNull(fields: Fields, name: string): string | null {
-  return fields[name] === null ? null : textIn(fields, name);
+  return oneOf(reportTypes, value, 'type');
 }
 
 export function parseReportRequest(message: unknown): ReportRequest {

@@ -7,9 +7,7 @@ import type {
   Failure,
   RefreshRhythm,
 } from './messages';
-import { MessageError } from './parse-messages';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { fieldsOf, listIn, oneOf, textIn } from './fields';
 
 /** Reads the result inside an answer; throws MessageError if it has another shape. */
 export type ParseResult<Result> = (value: unknown) => Result;
@@ -17,31 +15,10 @@ export type ParseResult<Result> = (value: unknown) => Result;
 const failureKinds: readonly Failure['kind'][] = ['user', 'quota', 'permission', 'conflict', 'service', 'bug'];
 const checkStates: readonly CheckMessage['etat'][] = ['ok', 'attention', 'échec'];
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function fieldsOf(value: unknown, name: string): Fields {
-  if (isFields(value)) return value;
-  throw new MessageError(`${name}: an object is expected`);
-}
-
-function textOf(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value === 'string') return value;
-  throw new MessageError(`${name}: a text is expected`);
-}
-
-function oneOf<Choice extends string>(choices: readonly Choice[], value: unknown, name: string): Choice {
-  const found = choices.find((choice) => choice === value);
-  if (found !== undefined) return found;
-  throw new MessageError(`${name}: one of ${choices.join(', ')} is expected`);
-}
-
 function parseFailure(value: unknown): Failure {
   const fields = fieldsOf(value, 'failure');
   const kind = oneOf(failureKinds, fields['kind'], 'kind');
-  return { kind, code: textOf(fields, 'code'), message: textOf(fields, 'message') };
+  return { kind, code: textIn(fields, 'code'), message: textIn(fields, 'message') };
 }
 
 /** Reads what a call answered; throws MessageError if it is no answer. */
@@ -54,19 +31,17 @@ export function parseAnswer<Result>(value: unknown, parseResult: ParseResult<Res
 function parseCheck(value: unknown): CheckMessage {
   const fields = fieldsOf(value, 'contrôle');
   const etat = oneOf(checkStates, fields['etat'], 'etat');
-  return { code: textOf(fields, 'code'), etat, message: textOf(fields, 'message') };
+  return { code: textIn(fields, 'code'), etat, message: textIn(fields, 'message') };
 }
 
 /** The result of « verifier ». */
 export function parseCheckResult(value: unknown): CheckResult {
-  const { controles } = fieldsOf(value, 'verifier');
-  if (!Array.isArray(controles)) throw new MessageError('controles: a list is expected');
-  return { controles: controles.map(parseCheck) };
+  return { controles: listIn(fieldsOf(value, 'verifier'), 'controles', parseCheck) };
 }
 
 /** The result of « diagnostic ». */
 export function parseDiagnosticResult(value: unknown): DiagnosticResult {
-  return { ...parseCheckResult(value), texte: textOf(fieldsOf(value, 'diagnostic'), 'texte') };
+  return { ...parseCheckResult(value), texte: textIn(fieldsOf(value, 'diagnostic'), 'texte') };
 }
 
 const rhythms: readonly RefreshRhythm[] = ['never', 'weekly', 'monthly'];
@@ -76,9 +51,9 @@ export function parseAutomationResult(value: unknown): AutomationResult {
   const fields = fieldsOf(value, 'automatisation');
   return {
     actualisation: oneOf(rhythms, fields['actualisation'], 'actualisation'),
-    alertes: textOf(fields, 'alertes'),
-    derniere: textOf(fields, 'derniere'),
-    prochaine: textOf(fields, 'prochaine'),
-    erreur: textOf(fields, 'erreur'),
+    alertes: textIn(fields, 'alertes'),
+    derniere: textIn(fields, 'derniere'),
+    prochaine: textIn(fields, 'prochaine'),
+    erreur: textIn(fields, 'erreur'),
   };
 }

@@ -1,4 +1,4 @@
-import { MessageError } from './parse-messages';
+import { MessageError } from './message-error';
 import { fieldsOf, flagIn, numberIn, listIn, textIn, textItem } from './fields';
 import type {
   CandidateMessage,

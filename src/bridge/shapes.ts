@@ -1,4 +1,4 @@
-import { MessageError } from './parse-messages';
+import { MessageError } from './message-error';
 
 /** Reads a value of a message; throws MessageError, with the name of the field, where it has another shape. */
 export type Shape<Value> = (value: unknown, name: string) => Value;

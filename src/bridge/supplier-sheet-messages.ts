@@ -1,5 +1,5 @@
 import { fieldsOf, isFields, listIn, textIn } from './fields';
-import { MessageError } from './parse-messages';
+import { MessageError } from './message-error';
 
 /** A block of the supplier sheet: a title, and lines of a label and its value. */
 export interface SheetBlock {

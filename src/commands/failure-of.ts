@@ -1,5 +1,5 @@
 import type { Failure } from '../bridge/messages';
-import { MessageError } from '../bridge/parse-messages';
+import { MessageError } from '../bridge/message-error';
 import { failureSentences } from '../text/failure-sentences';
 import { Refusal } from './refusal';
 

@@ -1,6 +1,6 @@
 import type { entryNames } from '../bridge/entry-names';
 import type { MediationCallName } from '../bridge/mediator-entry-names';
-import { MessageError } from '../bridge/parse-messages';
+import { MessageError } from '../bridge/message-error';
 import { parseAnswer, type ParseResult } from '../bridge/parse-results';
 import { failureSentences } from '../text/failure-sentences';
 import { callErrorSentence } from '../text/page-sentences';
