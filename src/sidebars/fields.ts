@@ -31,20 +31,6 @@ export function fillChoices(
   chosen = '',
 ): void {
   place(id).replaceChildren(
-    ...choices.map(([value, label]) => {
-      const option = document.createElement('option');
-      option.value = value;
-      option.textContent = label;
-      option.selected = value === chosen;
-      return option;
-    }),
+    ...choices.map(([value, label]) => new Option(label, value, value === chosen, value === chosen)),
   );
-}
-
-/** An element that holds a text, and a class for its look. */
-export function withText(tag: 'p' | 'span' | 'strong', text: string, className = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (className !== '') element.className = className;
-  return element;
 }

@@ -1,7 +1,13 @@
 import type { CheckMessage } from '../bridge/messages';
 import { pageSentences } from '../text/page-sentences';
+import { noticeItem } from './make';
 
-const looks: Readonly<Record<CheckMessage['etat'], string>> = { ok: 'good', attention: 'warn', échec: 'bad' };
+/** What a check looks like, by how grave it is. */
+export const checkLooks: Readonly<Record<CheckMessage['etat'], string>> = {
+  ok: 'good',
+  attention: 'warn',
+  échec: 'bad',
+};
 const gravestFirst: readonly CheckMessage['etat'][] = ['échec', 'attention', 'ok'];
 
 /** Items of a list of checks, the gravest first: a word and a colour, then what to do. */
@@ -17,12 +23,5 @@ export function sumUpChecks(checks: readonly CheckMessage[]): string {
 }
 
 function itemOf({ etat, message }: CheckMessage): HTMLElement {
-  const item = document.createElement('li');
-  item.className = `notice ${looks[etat]}`;
-  const word = document.createElement('strong');
-  word.textContent = pageSentences.checkState[etat];
-  const text = document.createElement('span');
-  text.textContent = message;
-  item.append(word, text);
-  return item;
+  return noticeItem(checkLooks[etat], message, pageSentences.checkState[etat]);
 }

@@ -185,6 +185,18 @@ test('a changed line waits; once its replacement is asked, it is written', async
   expect(await imported()).toContain('1 ligne écrite.');
 });
 
+test('a past import whose button is clicked while the list is read anew shows its proposal', async () => {
+  const first = '#lots li:first-child button';
+  await sidebar.evaluate(`
+    const past = document.getElementById('past');
+    past.addEventListener('toggle', () => past.querySelector('${first}').click(), { once: true });
+    past.open = true;
+  `);
+  await sidebar.getByRole('button', { name: 'Annuler pour de bon' }).waitFor();
+  await sidebar.getByRole('button', { name: 'Garder cet import' }).click();
+  await sidebar.getByText('Imports précédents et lignes corrigées').click();
+});
+
 test('a past import is undone after its proposal; the list says so', async () => {
   await sidebar.getByText('Imports précédents et lignes corrigées').click();
   const item = sidebar.locator('#lots li').filter({ hasText: 'factures.xlsx' });

@@ -42,6 +42,16 @@ test('a wrong indicator is told under its fields, and the first one gets the foc
   expect(await violations()).toEqual([]);
 });
 
+test('what is typed while a card is read is not written over', async () => {
+  await sidebar.getByLabel('Indicateur', { exact: true }).selectOption('ACH-01');
+  expect(await sidebar.getByLabel('Intitulé').isDisabled()).toBe(true);
+  await sidebar.getByLabel('Indicateur', { exact: true }).selectOption('');
+  await sidebar.getByLabel('Code').fill('MOI-01');
+  await sidebar.getByLabel('Intitulé').fill('Part des PME hors TPE');
+  await sidebar.locator('#state:text("…")').waitFor({ state: 'detached' });
+  expect(await sidebar.getByLabel('Code').inputValue()).toBe('MOI-01');
+});
+
 test('the unit follows what the figure is related to', async () => {
   await sidebar.getByLabel('Rapporté à').selectOption('');
   expect(await sidebar.getByLabel('Unité').inputValue()).toBe('€');

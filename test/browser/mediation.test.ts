@@ -231,7 +231,7 @@ test.each([
   ['Rappels…', 'Rappels éteints.'],
 ])('the panel %s answers, has no violation and fits 300 pixels', async (label, said) => {
   const panel = await open(label);
-  await panel.locator('body:not([aria-busy])').waitFor();
+  await panel.locator('main:not(:has(button[aria-disabled]))').waitFor();
   await ended(panel, said);
   await panel.locator('main button').first().waitFor();
   expect(await violationsIn(panel)).toEqual([]);

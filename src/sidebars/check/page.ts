@@ -7,9 +7,9 @@ import { ask } from '../call';
 import { listChecks, sumUpChecks } from '../list-checks';
 import { place } from '../place';
 import { runByButton } from '../run-button';
+import { runOne } from '../run-one';
 
 const add = place('add');
-let isAddAsked = false;
 
 /** Offers to complete the formulas where the checks found some that do not follow the refreshes. */
 function offerToAdd({ controles }: CheckResult): void {
@@ -18,16 +18,17 @@ function offerToAdd({ controles }: CheckResult): void {
 
 add.textContent = formulaPageSentences.add;
 add.addEventListener('click', () => {
-  isAddAsked = !place('again').hasAttribute('aria-disabled');
-  place('again').click();
+  void runOne(async () => {
+    const { message } = await ask('ajouterMaj', parseCompletedFormulas);
+    return `${message} ${await check()}`;
+  });
 });
 
-runByButton(pageSentences.checkAgain, async () => {
-  const added = isAddAsked ? await ask('ajouterMaj', parseCompletedFormulas) : undefined;
-  isAddAsked = false;
+async function check(): Promise<string> {
   const result = await ask('verifier', parseCheckResult);
   place('checks').replaceChildren(...listChecks(result.controles));
   offerToAdd(result);
-  const state = sumUpChecks(result.controles);
-  return added ? `${added.message} ${state}` : state;
-});
+  return sumUpChecks(result.controles);
+}
+
+runByButton(pageSentences.checkAgain, check);

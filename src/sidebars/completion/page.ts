@@ -8,7 +8,8 @@ import {
 import { completionPageSentences as sentences } from '../../text/completion-page-sentences';
 import { pageSentences } from '../../text/page-sentences';
 import { ask } from '../call';
-import { place } from '../place';
+import { ticked } from '../fields';
+import { place, placeAs } from '../place';
 import { rowsOfText } from './rows-of-text';
 import { showChanges, tickedChanges } from './show-changes';
 import { showResult } from './show-result';
@@ -28,11 +29,6 @@ function field(id: string): HTMLInputElement | HTMLSelectElement | HTMLTextAreaE
   throw new Error(`#${id} is no field`);
 }
 
-function isTicked(id: string): boolean {
-  const box = place(id);
-  return box instanceof HTMLInputElement && box.checked;
-}
-
 function later(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -49,7 +45,7 @@ async function guarded(work: () => Promise<void>): Promise<void> {
 }
 
 async function act(action: CompletionAction): Promise<CompletionResult> {
-  const message = { action, source: field('source').value, noms: isTicked('names') };
+  const message = { action, source: field('source').value, noms: ticked('names') };
   const result = await ask('completer', parseCompletionResult, message);
   showResult(result);
   return result;
@@ -113,8 +109,7 @@ async function apply(): Promise<void> {
 }
 
 async function readOffline(): Promise<{ fichier: string; texte: string; lignes: string[][] }> {
-  const input = place('file');
-  const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;
+  const file = placeAs('file', HTMLInputElement).files?.[0];
   const text = file ? await file.text() : field('paste').value;
   if (text.trim() === '') throw new Error(sentences.nothingPasted);
   const isJson = /^\s*[[{]/.test(text);
@@ -135,8 +130,7 @@ function onClick(id: string, work: () => Promise<void>): void {
 }
 
 for (const [value, label] of Object.entries(sentences.sources)) {
-  const source = place('source');
-  if (source instanceof HTMLSelectElement) source.add(new Option(label, value));
+  placeAs('source', HTMLSelectElement).add(new Option(label, value));
 }
 place('source').addEventListener('change', () => {
   place('key-part').hidden = field('source').value !== 'sirene';

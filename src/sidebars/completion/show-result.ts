@@ -1,7 +1,7 @@
 import type { CompletionResult } from '../../bridge/completion-messages';
 import { completionPageSentences as sentences } from '../../text/completion-page-sentences';
+import { make } from '../make';
 import { place } from '../place';
-import { element } from './elements';
 
 function showBar({ etat, faits, total }: CompletionResult): void {
   const bar = place('bar');
@@ -24,17 +24,15 @@ export function showResult(result: CompletionResult): void {
   place('stop').hidden = etat !== 'running' && etat !== 'paused' && etat !== 'stalled';
   place('key-help').textContent = result.cle ? sentences.keyKnown : sentences.keyUnknown;
   place('counts').replaceChildren(
-    ...comptes.map(({ nombre, libelle }) => {
-      const item = element('li', '');
-      item.append(element('strong', nombre.toLocaleString('fr-FR')), ` ${libelle}`);
-      return item;
-    }),
+    ...comptes.map(({ nombre, libelle }) =>
+      make('li', {}, make('strong', { text: nombre.toLocaleString('fr-FR') }), ` ${libelle}`),
+    ),
   );
   place('notices-part').hidden = signalements.length === 0;
   place('notices-title').textContent = sentences.noticesTitle(signalements.length);
   place('notices').replaceChildren(
     ...signalements.map(({ ligne, fournisseur, message }) =>
-      element('li', sentences.notice(ligne, fournisseur, message), 'notice'),
+      make('li', { text: sentences.notice(ligne, fournisseur, message), className: 'notice' }),
     ),
   );
 }

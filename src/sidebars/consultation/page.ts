@@ -4,11 +4,11 @@ import {
   parsePreparedConsultation,
 } from '../../bridge/parse-tender-messages';
 import type { ConsultationDraftMessage } from '../../bridge/tender-messages';
-import { pageSentences } from '../../text/page-sentences';
 import { tenderPageSentences } from '../../text/tender-page-sentences';
 import { ask } from '../call';
-import { place } from '../place';
 import { fillChoices, suggest, ticked, typed } from '../fields';
+import { place } from '../place';
+import { runOne } from '../run-one';
 import { chosenSuppliers, showPrepared } from './show-prepared';
 
 /** The consultation that the levers and candidates on screen are for; what is created is exactly that. */
@@ -24,27 +24,17 @@ function draft(): ConsultationDraftMessage {
   };
 }
 
-/** Runs the work of a button: it waits, keeps the focus, and says what kept it from ending. */
-async function run(button: string, work: () => Promise<string>): Promise<void> {
-  if (place(button).hasAttribute('aria-disabled')) return;
-  place(button).setAttribute('aria-disabled', 'true');
-  place('error').textContent = '';
-  place('created').textContent = '';
-  place('state').textContent = pageSentences.running;
-  try {
-    place('state').textContent = await work();
-  } catch (error) {
-    place('state').textContent = '';
-    place('error').textContent = error instanceof Error ? error.message : String(error);
-  } finally {
-    place(button).removeAttribute('aria-disabled');
-  }
+function run(work: () => Promise<string>): void {
+  void runOne(() => {
+    place('created').textContent = '';
+    return work();
+  });
 }
 
-function onSubmit(form: string, button: string, work: () => Promise<string>): void {
+function onSubmit(form: string, work: () => Promise<string>): void {
   place(form).addEventListener('submit', (event) => {
     event.preventDefault();
-    void run(button, work);
+    run(work);
   });
 }
 
@@ -91,6 +81,6 @@ fillChoices('kind', Object.entries(tenderPageSentences.kinds), 'services');
 fillChoices('divided', Object.entries(tenderPageSentences.divisions));
 place('prepare').textContent = tenderPageSentences.prepare;
 place('create').textContent = tenderPageSentences.create;
-onSubmit('draft', 'prepare', prepare);
-onSubmit('creation', 'create', create);
-void run('prepare', open);
+onSubmit('draft', prepare);
+onSubmit('creation', create);
+run(open);

@@ -1,27 +1,20 @@
 import { parseDiagnosticResult } from '../../bridge/parse-results';
 import { pageSentences } from '../../text/page-sentences';
 import { ask } from '../call';
+import { copyText } from '../copy-text';
 import { listChecks, sumUpChecks } from '../list-checks';
-import { place } from '../place';
+import { place, placeAs } from '../place';
 import { runByButton } from '../run-button';
 
-const text = place('text');
-const copy = place('copy');
+const text = placeAs('text', HTMLTextAreaElement);
 
-/** Where the browser does not let a frame write to the clipboard, the text is selected for the person to copy. */
-async function copyText(): Promise<void> {
-  if (!(text instanceof HTMLTextAreaElement)) return;
-  text.select();
-  const copied = await navigator.clipboard.writeText(text.value).then(
-    () => true,
-    () => false,
-  );
-  place('copied').textContent = copied ? pageSentences.copied : pageSentences.selected;
-  place('copied').scrollIntoView({ block: 'nearest' });
-}
-
-copy.textContent = pageSentences.copy;
-copy.addEventListener('click', () => void copyText());
+place('copy').textContent = pageSentences.copy;
+place('copy').addEventListener('click', () => {
+  void copyText(text).then((said) => {
+    place('copied').textContent = said;
+    place('copied').scrollIntoView({ block: 'nearest' });
+  });
+});
 runByButton(pageSentences.diagnoseAgain, async () => {
   const { controles, texte } = await ask('diagnostic', parseDiagnosticResult);
   place('checks').replaceChildren(...listChecks(controles));

@@ -1,35 +1,28 @@
-import type { DuplicateAction, DuplicateMember, DuplicateMessage } from '../../bridge/duplicate-messages';
+import type { DuplicateMember, DuplicateMessage, DuplicatesResult } from '../../bridge/duplicate-messages';
 import type { SettleDuplicateRequest } from '../../bridge/duplicate-messages';
 import { parseDuplicatesResult } from '../../bridge/parse-duplicates';
 import { duplicatePageSentences as words } from '../../text/duplicate-page-sentences';
 import { ask } from '../call';
+import { button, labelOf, make } from '../make';
 import { place } from '../place';
 import { runByButton } from '../run-button';
+import { runOne } from '../run-one';
 
-const again = place('again');
-/** What the person decided and the bundle has not yet been asked to write. */
-let decided: SettleDuplicateRequest | undefined;
-
-function text(kind: 'p' | 'span' | 'legend', content: string, className = ''): HTMLElement {
-  const element = document.createElement(kind);
-  element.textContent = content;
-  element.className = className;
-  return element;
+function choiceOf(name: string, code: string, checked: boolean): HTMLElement {
+  const choice = make('input');
+  choice.type = 'radio';
+  choice.name = name;
+  choice.value = code;
+  choice.checked = checked;
+  return choice;
 }
 
 /** A row of the panel, with a button to keep it where one of several is to be kept. */
 function memberLine(member: DuplicateMember, name: string | undefined, isFirst: boolean): HTMLElement {
-  const line = document.createElement(name === undefined ? 'div' : 'label');
-  if (name !== undefined) {
-    const choice = document.createElement('input');
-    choice.type = 'radio';
-    choice.name = name;
-    choice.value = member.code;
-    choice.checked = isFirst;
-    line.append(choice, ' ');
-  }
-  line.append(text('span', words.member(member)), ...member.details.map((detail) => text('span', detail, 'soft')));
-  return line;
+  const choice = name === undefined ? [] : [choiceOf(name, member.code, isFirst), ' '];
+  const details = member.details.map((detail) => make('span', { text: detail, className: 'soft' }));
+  const parts = [...choice, make('span', { text: words.member(member) }), ...details];
+  return make(name === undefined ? 'div' : 'label', {}, ...parts);
 }
 
 function chosenIn(item: HTMLElement): string {
@@ -38,45 +31,34 @@ function chosenIn(item: HTMLElement): string {
 }
 
 function groupField(id: string): readonly HTMLElement[] {
-  const label = document.createElement('label');
-  label.htmlFor = id;
-  label.textContent = words.group;
-  const field = document.createElement('input');
+  const field = make('input', { id });
   field.type = 'text';
-  field.id = id;
-  return [label, field];
+  return [labelOf(field, words.group), field];
 }
 
 function itemOf(found: DuplicateMessage, number: number): HTMLElement {
-  const item = document.createElement('li');
-  item.className = 'duplicate notice';
-  const fields = document.createElement('fieldset');
   const isMerged = found.actions.includes('merge');
   const groupId = `group-${number}`;
-  const decide = (action: DuplicateAction): void => {
-    const field = document.getElementById(groupId);
-    const group = field instanceof HTMLInputElement ? field.value : '';
-    decided = { key: found.cle, mark: found.marque, action, keep: chosenIn(item), group };
-    again.focus();
-    again.click();
-  };
+  const item = make('li', { className: 'duplicate notice' });
   const buttons = found.actions.map((action) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words.actions[action];
-    button.className = action === 'ignore' ? 'quiet' : '';
-    button.setAttribute('aria-describedby', `finding-${number}`);
-    button.addEventListener('click', () => {
-      decide(action);
-    });
-    return button;
+    const decide = (): void => {
+      const field = document.getElementById(groupId);
+      const group = field instanceof HTMLInputElement ? field.value : '';
+      settle({ key: found.cle, mark: found.marque, action, keep: chosenIn(item), group });
+    };
+    const made = button(words.actions[action], decide, { className: action === 'ignore' ? 'quiet' : '' });
+    made.setAttribute('aria-describedby', `finding-${number}`);
+    return made;
   });
-  const legend = text('legend', found.constat);
-  legend.id = `finding-${number}`;
-  fields.append(
-    legend,
-    ...(isMerged ? [text('p', words.keep)] : []),
-    ...found.membres.map((member, index) => memberLine(member, isMerged ? `keep-${number}` : undefined, index === 0)),
+  const members = found.membres.map((member, index) =>
+    memberLine(member, isMerged ? `keep-${number}` : undefined, index === 0),
+  );
+  const fields = make(
+    'fieldset',
+    {},
+    make('legend', { text: found.constat, id: `finding-${number}` }),
+    ...(isMerged ? [make('p', { text: words.keep })] : []),
+    ...members,
     ...(found.actions.includes('group') ? groupField(groupId) : []),
     ...buttons,
   );
@@ -84,12 +66,15 @@ function itemOf(found: DuplicateMessage, number: number): HTMLElement {
   return item;
 }
 
-runByButton(words.again, async () => {
-  const request = decided;
-  decided = undefined;
-  const { doublons, total, message } = request
-    ? await ask('reglerDoublon', parseDuplicatesResult, request)
-    : await ask('doublons', parseDuplicatesResult);
+function show({ doublons, total, message }: DuplicatesResult): string {
   place('duplicates').replaceChildren(...doublons.map(itemOf));
   return [message, words.found(total)].filter((sentence) => sentence !== '').join(' ');
-});
+}
+
+/** Writes what the person decided; the focus leaves an item that may go. */
+function settle(request: SettleDuplicateRequest): void {
+  place('again').focus();
+  void runOne(async () => show(await ask('reglerDoublon', parseDuplicatesResult, request)));
+}
+
+runByButton(words.again, async () => show(await ask('doublons', parseDuplicatesResult)));

@@ -1,25 +1,17 @@
 import { parseFollowResult, parseSaveFollowResult } from '../../bridge/parse-follow-messages';
 import type { FollowResult, FollowSheet, ToDebrief } from '../../bridge/tender-messages';
-import { pageSentences } from '../../text/page-sentences';
 import { tenderPageSentences } from '../../text/tender-page-sentences';
 import { ask } from '../call';
 import { fillChoices, put, typed } from '../fields';
+import { make, tickBox, tickedIn } from '../make';
 import { place } from '../place';
+import { runLast, runOne } from '../run-one';
 
 /** Status of the consultation on screen, as it was read. */
 let seen = '';
 
 function loserItem({ cle, libelle }: ToDebrief, rank: number): HTMLElement {
-  const item = document.createElement('li');
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.id = `loser-${rank}`;
-  box.value = cle;
-  const label = document.createElement('label');
-  label.htmlFor = box.id;
-  label.textContent = ` ${libelle}`;
-  item.append(box, label);
-  return item;
+  return make('li', {}, ...tickBox(`loser-${rank}`, cle, ` ${libelle}`));
 }
 
 function showSheet({ statut, statuts, lancement, remise, attribution, aDebriefer }: FollowSheet): void {
@@ -48,21 +40,6 @@ function show({ consultations, fiche }: FollowResult): string {
   return consultations.length === 0 ? tenderPageSentences.noConsultation : '';
 }
 
-function debriefed(): readonly string[] {
-  return [...place('losers').querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value);
-}
-
-async function run(work: () => Promise<string>): Promise<void> {
-  place('error').textContent = '';
-  place('state').textContent = pageSentences.running;
-  try {
-    place('state').textContent = await work();
-  } catch (error) {
-    place('state').textContent = '';
-    place('error').textContent = error instanceof Error ? error.message : String(error);
-  }
-}
-
 async function read(reference: string): Promise<string> {
   return show(await ask('suivreConsultation', parseFollowResult, { reference }));
 }
@@ -71,16 +48,19 @@ async function save(): Promise<string> {
   const reference = typed('reference');
   const { message } = await ask('enregistrerSuivi', parseSaveFollowResult, {
     ...{ reference, seen, status: typed('status'), launchedOn: typed('launchedOn'), dueOn: typed('dueOn') },
-    ...{ awardedOn: typed('awardedOn'), debriefedOn: typed('debriefedOn'), debriefed: debriefed() },
+    ...{ awardedOn: typed('awardedOn'), debriefedOn: typed('debriefedOn'), debriefed: [...tickedIn(place('losers'))] },
   });
   await read(reference);
   return message;
 }
 
 place('save').textContent = tenderPageSentences.save;
-place('reference').addEventListener('change', () => void run(() => read(typed('reference'))));
+place('reference').addEventListener('change', () => {
+  const reference = typed('reference');
+  void runLast(() => read(reference));
+});
 place('sheet').addEventListener('submit', (event) => {
   event.preventDefault();
-  void run(save);
+  void runOne(save);
 });
-void run(() => read(''));
+void runOne(() => read(''));

@@ -1,9 +1,9 @@
 import type { ImportTypeMessage } from '../../bridge/import-messages';
 import { parseImportResult, parseImportTypes, parseNothing, parsePreview } from '../../bridge/parse-import-results';
 import { importPageSentences } from '../../text/import-page-sentences';
-import { pageSentences } from '../../text/page-sentences';
 import { ask } from '../call';
-import { place } from '../place';
+import { place, placeAs } from '../place';
+import { sayOutcome } from '../say-outcome';
 import { readFile, readPasted, textsOf, type ChosenFile } from './file-table';
 import { replay, showPastImports } from './past-imports';
 import { abandon, sendFile, type Deposit } from './send-file';
@@ -24,40 +24,23 @@ let isStopped = false;
 let last: Promise<void> = Promise.resolve();
 let waiting = 0;
 
-function field<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = place(id);
-  if (found instanceof kind) return found;
-  throw new Error(`#${id} is of another kind`);
-}
+const type = placeAs('type', HTMLSelectElement);
+const file = placeAs('file', HTMLInputElement);
+const pasted = placeAs('pasted', HTMLTextAreaElement);
+const sheet = placeAs('sheet', HTMLSelectElement);
+const replaceBox = placeAs('replace', HTMLInputElement);
+const buttons = ['read', 'check', 'import', 'open', 'replay'].map((id) => placeAs(id, HTMLButtonElement));
 
-const type = field('type', HTMLSelectElement);
-const file = field('file', HTMLInputElement);
-const pasted = field('pasted', HTMLTextAreaElement);
-const sheet = field('sheet', HTMLSelectElement);
-const replaceBox = field('replace', HTMLInputElement);
-const buttons = ['read', 'check', 'import', 'open', 'replay'].map((id) => field(id, HTMLButtonElement));
-
-function say(state: string, error = ''): void {
-  place('state').textContent = state;
-  place('error').textContent = error;
-}
-
-async function runNow(work: () => Promise<string>, begins: string): Promise<void> {
+async function runNow(work: () => Promise<string>, begins?: string): Promise<void> {
   for (const button of buttons) button.setAttribute('aria-disabled', 'true');
-  say(begins);
-  try {
-    say(await work());
-  } catch (error) {
-    say('', error instanceof Error ? error.message : String(error));
-  } finally {
-    waiting--;
-    place('sending').hidden = true;
-    if (waiting === 0) for (const button of buttons) button.removeAttribute('aria-disabled');
-  }
+  await sayOutcome(work, begins);
+  waiting--;
+  place('sending').hidden = true;
+  if (waiting === 0) for (const button of buttons) button.removeAttribute('aria-disabled');
 }
 
 /** One work at a time, in the order they come: a list that changes meanwhile has its turn. */
-function run(work: () => Promise<string>, begins: string = pageSentences.running): Promise<void> {
+function run(work: () => Promise<string>, begins?: string): Promise<void> {
   waiting++;
   last = last.then(() => runNow(work, begins));
   return last;
@@ -103,7 +86,7 @@ async function open(source: ChosenFile): Promise<string> {
 async function sent({ file: source, rows }: Chosen): Promise<Deposit | undefined> {
   if (deposit) return deposit;
   isStopped = false;
-  const bar = field('progress', HTMLProgressElement);
+  const bar = placeAs('progress', HTMLProgressElement);
   bar.max = rows.length;
   bar.value = 0;
   place('sending').hidden = false;
@@ -121,7 +104,7 @@ async function order(isDone: boolean): Promise<string> {
   if (!chosen) return '';
   const held = await sent(chosen);
   if (!held) return importPageSentences.stopped;
-  say(isDone ? importPageSentences.importing : importPageSentences.checking);
+  place('state').textContent = isDone ? importPageSentences.importing : importPageSentences.checking;
   const result = await ask('importer', parseImportResult, {
     ...{ type: type.value, fileName: chosen.file.name, columns: chosenColumns(), replace: replaceBox.checked },
     ...{ deposit: held, dryRun: !isDone, shown: shownNotes },

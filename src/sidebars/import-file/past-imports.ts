@@ -2,35 +2,38 @@ import type { LotMessage } from '../../bridge/import-messages';
 import { parseLots, parseReplay, parseUndo } from '../../bridge/parse-import-results';
 import { importPageSentences } from '../../text/import-page-sentences';
 import { ask } from '../call';
-import { buttonOf, element, noticeItem } from '../element';
+import { button, make, noticeItem } from '../make';
 import { place } from '../place';
 
 /** Runs work of the panel: says what it says, and shows why it failed. */
 export type Run = (work: () => Promise<string>) => Promise<void>;
 
-/** Before an import is undone: what would go, what would stay, and two buttons. */
-async function proposeUndo(item: HTMLElement, lot: string, run: Run): Promise<string> {
+const quiet = { className: 'quiet' };
+
+/** Before an import is undone: what would go, what would stay, and two buttons in its item as the list now stands. */
+async function proposeUndo(lot: string, run: Run): Promise<string> {
   const { marque, message, conflits } = await ask('annulerImport', parseUndo, { lot, mark: null });
-  const confirm = buttonOf(importPageSentences.confirmUndo, '', () => {
+  const confirm = button(importPageSentences.confirmUndo, () => {
     void run(async () => {
       const done = await ask('annulerImport', parseUndo, { lot, mark: marque });
       await showPastImports(run);
       return done.message;
     });
   });
-  const keep = buttonOf(importPageSentences.keepImport, 'quiet', () => void run(() => showPastImports(run)));
-  const conflicts = element('ul', 'plain');
-  conflicts.append(...conflits.map((text) => noticeItem('warn', text)));
-  item.replaceChildren(element('p', '', message), conflicts, confirm, element('br'), keep);
+  const keep = button(importPageSentences.keepImport, () => void run(() => showPastImports(run)), quiet);
+  const conflicts = make('ul', { className: 'plain' }, ...conflits.map((text) => noticeItem('warn', text)));
+  const item = [...place('lots').querySelectorAll('li')].find(({ dataset }) => dataset['lot'] === lot);
+  item?.replaceChildren(make('p', { text: message }), conflicts, confirm, make('br'), keep);
   confirm.focus();
   return '';
 }
 
 function itemOf(lot: LotMessage, run: Run): HTMLElement {
   const item = noticeItem('', importPageSentences.past(lot));
-  const undo = buttonOf(importPageSentences.undo, 'quiet', () => void run(() => proposeUndo(item, lot.lot, run)));
-  undo.setAttribute('aria-label', importPageSentences.undoNamed(lot.fichier));
-  item.append(element('br'), undo);
+  item.dataset['lot'] = lot.lot;
+  const label = importPageSentences.undoNamed(lot.fichier);
+  const undo = button(importPageSentences.undo, () => void run(() => proposeUndo(lot.lot, run)), { ...quiet, label });
+  item.append(make('br'), undo);
   return item;
 }
 
@@ -38,7 +41,7 @@ function itemOf(lot: LotMessage, run: Run): HTMLElement {
 export async function showPastImports(run: Run): Promise<string> {
   const { imports, corrigees } = await ask('listerImports', parseLots);
   const items = imports.map((lot) => itemOf(lot, run));
-  const none = element('li', 'soft', importPageSentences.noPast);
+  const none = make('li', { text: importPageSentences.noPast, className: 'soft' });
   place('lots').replaceChildren(...(items.length > 0 ? items : [none]));
   place('corrected').textContent = importPageSentences.corrected(corrigees);
   return '';

@@ -1,23 +1,19 @@
 import type { PreviewCell, PreviewResult } from '../../bridge/import-messages';
 import { importPageSentences } from '../../text/import-page-sentences';
-import { element, noticeItem } from '../element';
+import { labelOf, make, noticeItem } from '../make';
 import { place } from '../place';
 
 /** One list per column of the file: what it feeds. Columns without a name cannot be chosen. */
 function columnField(preview: PreviewResult, index: number, changed: () => void): HTMLElement[] {
   const { entete = '', cible = '' } = preview.colonnes[index] ?? {};
-  const id = `column-${index}`;
-  const label = element('label', '', entete === '' ? importPageSentences.unnamed(index + 1) : entete);
-  label.htmlFor = id;
-  const list = element('select');
-  list.id = id;
+  const list = make('select', { id: `column-${index}` });
   list.disabled = entete === '';
   list.dataset['header'] = entete;
   list.add(new Option(importPageSentences.notImported, ''));
   for (const target of preview.cibles) list.add(new Option(target, target));
   list.value = cible;
   list.addEventListener('change', changed);
-  return [label, list];
+  return [labelOf(list, entete === '' ? importPageSentences.unnamed(index + 1) : entete), list];
 }
 
 /** Header of the file → column of the workbook, as the lists stand. */
@@ -31,26 +27,27 @@ export function chosenColumns(): Readonly<Record<string, string>> {
 }
 
 function cellOf({ texte, sens, probleme }: PreviewCell): HTMLElement {
-  const cell = element('td', '', sens === '' ? '' : sens);
-  if (texte.trim() !== sens) cell.append(element('small', '', texte.trim() === '' ? importPageSentences.empty : texte));
-  if (probleme !== '') cell.append(element('small', 'warn', probleme));
+  const cell = make('td', { text: sens });
+  const raw = texte.trim();
+  if (raw !== sens) cell.append(make('small', { text: raw === '' ? importPageSentences.empty : texte }));
+  if (probleme !== '') cell.append(make('small', { text: probleme, className: 'warn' }));
   return cell;
 }
 
 function tableOf({ colonnes, lignes }: PreviewResult): HTMLElement {
   const shown = colonnes.flatMap(({ cible }, index) => (cible === '' ? [] : [{ cible, index }]));
-  if (shown.length === 0) return element('p', 'soft', importPageSentences.noColumn);
-  const table = element('table');
+  if (shown.length === 0) return make('p', { text: importPageSentences.noColumn, className: 'soft' });
+  const table = make('table');
   const head = table.createTHead().insertRow();
   for (const text of [importPageSentences.lineHeader, ...shown.map(({ cible }) => cible)]) {
-    const header = element('th', '', text);
+    const header = make('th', { text });
     header.scope = 'col';
     head.append(header);
   }
   const body = table.createTBody();
   for (const { ligne, cellules } of lignes) {
     const row = body.insertRow();
-    const header = element('th', '', String(ligne));
+    const header = make('th', { text: String(ligne) });
     header.scope = 'row';
     row.append(header, ...shown.flatMap(({ index }) => (cellules[index] ? [cellOf(cellules[index])] : [])));
   }

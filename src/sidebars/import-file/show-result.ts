@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../bridge/messages';
 import { importPageSentences } from '../../text/import-page-sentences';
-import { element, noticeItem } from '../element';
+import { make, noticeItem } from '../make';
 import { place } from '../place';
 
 /** Refusals and notices that the panel shows. */
@@ -18,7 +18,7 @@ export function showResult(result: ImportResult, isDone: boolean, asksReplacemen
   const left = result.rejetees + result.signalees - shown.length;
   place('notes').replaceChildren(
     ...shown,
-    ...(left > 0 ? [element('li', 'soft', importPageSentences.more(left))] : []),
+    ...(left > 0 ? [make('li', { text: importPageSentences.more(left), className: 'soft' })] : []),
   );
   place('replacing').hidden = isDone || !(asksReplacement || result.enAttente > 0);
   place('import').hidden = isDone || (result.ajoutees === 0 && result.rejetees + result.signalees === 0);

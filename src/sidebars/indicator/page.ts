@@ -10,9 +10,10 @@ import {
   type IndicatorTrialResult,
 } from '../../bridge/indicator-messages';
 import { indicatorPageSentences as sentences } from '../../text/indicator-page-sentences';
-import { pageSentences } from '../../text/page-sentences';
 import { ask } from '../call';
-import { place } from '../place';
+import { make } from '../make';
+import { place, placeAs } from '../place';
+import { runLast, runOne } from '../run-one';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -24,7 +25,7 @@ function control(id: string): Control {
 
 const which = control('which');
 const copy = place('copy');
-const buttons = [place('try'), place('save'), copy];
+const fields = placeAs('fields', HTMLFieldSetElement);
 
 /** The mark of the line at hand, and the choices: what the last answer told. */
 let mark = '';
@@ -67,23 +68,13 @@ function clearProblems(): void {
 /** Says under each field what is wrong with it; the first one gets the focus. */
 function showProblems(problems: IndicatorTrialResult['problemes']): void {
   for (const { champ, message } of problems) {
-    const said = document.createElement('span');
-    said.id = `problem-${champ}`;
-    said.className = 'problem';
-    said.textContent = message;
+    const said = make('span', { text: message, className: 'problem', id: `problem-${champ}` });
     control(champ).setAttribute('aria-invalid', 'true');
     control(champ).setAttribute('aria-describedby', said.id);
     control(champ).after(said);
   }
   const [first] = problems;
   if (first) control(first.champ).focus();
-}
-
-function itemOf(text: string): HTMLElement {
-  const item = document.createElement('li');
-  item.className = 'notice';
-  item.textContent = text;
-  return item;
 }
 
 /** A code that exists keeps: formulas and history name it. */
@@ -121,46 +112,62 @@ function proposeUnit(): void {
   if (unit !== undefined) show('unit', unit);
 }
 
-/** Runs one piece of work at a time; its sentence, or what kept it from ending, is said. */
-async function run(work: () => Promise<string>): Promise<void> {
-  if (buttons.some((button) => button.hasAttribute('aria-disabled'))) return;
-  for (const button of buttons) button.setAttribute('aria-disabled', 'true');
-  clearProblems();
-  place('state').textContent = pageSentences.running;
+function run(work: () => Promise<string>): void {
+  void runOne(() => {
+    clearProblems();
+    return work();
+  });
+}
+
+/** The card takes no words while an answer is awaited that would write over them; the focus comes back to its field. */
+async function withCardClosed<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  const focused = document.activeElement;
+  fields.disabled = true;
   try {
-    place('state').textContent = await work();
-  } catch (error) {
-    place('state').textContent = '';
-    place('error').textContent = error instanceof Error ? error.message : String(error);
+    return await work();
   } finally {
-    for (const button of buttons) button.removeAttribute('aria-disabled');
+    fields.disabled = false;
+    if (focused instanceof HTMLElement) focused.focus();
   }
 }
 
-async function open(code: string | null): Promise<string> {
+async function read(code: string | null): Promise<void> {
   showEditor(await ask('lireIndicateur', parseIndicatorEditorResult, { code }));
+}
+
+async function open(code: string | null): Promise<string> {
+  clearProblems();
+  await withCardClosed(() => read(code));
   return '';
 }
 
 async function tryIt(): Promise<string> {
   const tried = await ask('essayerIndicateur', parseIndicatorTrialResult, { card: cardNow(), mark });
   showProblems(tried.problemes);
-  place('preview').replaceChildren(...tried.lignes.map(itemOf));
+  place('preview').replaceChildren(...tried.lignes.map((text) => make('li', { text, className: 'notice' })));
   return tried.titre;
 }
 
 async function save(): Promise<string> {
-  const saved = await ask('enregistrerIndicateur', parseSaveIndicatorResult, { card: cardNow(), mark });
-  await open(saved.code);
-  return saved.message;
+  const request = { card: cardNow(), mark };
+  return withCardClosed(async () => {
+    const { code, message } = await ask('enregistrerIndicateur', parseSaveIndicatorResult, request);
+    await read(code);
+    return message;
+  });
 }
 
 copy.textContent = sentences.copy;
 place('try').textContent = sentences.tryIt;
 place('save').textContent = sentences.save;
-which.addEventListener('change', () => void run(() => open(which.value)));
+which.addEventListener('change', () => {
+  const { value } = which;
+  void runLast(() => open(value));
+});
 for (const id of ['measure', 'relativeTo']) control(id).addEventListener('change', proposeUnit);
-place('try').addEventListener('click', () => void run(tryIt));
+place('try').addEventListener('click', () => {
+  run(tryIt);
+});
 copy.addEventListener('click', () => {
   mark = '';
   which.value = '';
@@ -172,6 +179,6 @@ copy.addEventListener('click', () => {
 });
 place('card').addEventListener('submit', (event) => {
   event.preventDefault();
-  void run(save);
+  run(save);
 });
-void run(() => open(null));
+void runOne(() => open(null));

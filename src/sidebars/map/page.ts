@@ -4,18 +4,18 @@ import { drawMap } from '../../drawings/map/draw-map';
 import { france } from '../../drawings/map/france';
 import { mapDrawing, mapMeasures, mapWords, type MapMeasure } from '../../text/map-page-sentences';
 import { ask } from '../call';
-import { place } from '../place';
+import { place, placeAs } from '../place';
 import { runByButton } from '../run-button';
+import { runOne } from '../run-one';
 import { saveImage, saveText } from './save-drawing';
 import { tableOf } from './table';
 
 const order: readonly MapMeasure[] = ['shareOfSmall', 'amountOfSmall', 'amount', 'suppliersOfSmall'];
-const list = place('measure');
+const list = placeAs('measure', HTMLSelectElement);
 let shown: MapResult | undefined;
 
 function chosen(): MapMeasure {
-  const value = list instanceof HTMLSelectElement ? list.value : '';
-  return order.find((measure) => measure === value) ?? 'shareOfSmall';
+  return order.find((measure) => measure === list.value) ?? 'shareOfSmall';
 }
 
 function drawingOf(result: MapResult, measure: MapMeasure): string {
@@ -41,27 +41,20 @@ function draw(result: MapResult): void {
   place('off-map').textContent = mapWords.offMap(measure, result.lieux);
 }
 
-function drawingToSave(): { readonly svg: string; readonly name: string } | undefined {
-  if (!shown) return undefined;
+async function save(kind: 'svg' | 'png', write: (svg: string, name: string) => void | Promise<void>): Promise<string> {
+  if (!shown) return '';
   const measure = chosen();
-  return { svg: drawingOf(shown, measure), name: `carte-${mapMeasures[measure].fileName}-${shown.periode}` };
+  const name = `carte-${mapMeasures[measure].fileName}-${shown.periode}.${kind}`;
+  await write(drawingOf(shown, measure), name);
+  return mapWords.saved(name);
 }
 
 list.append(...order.map((measure) => new Option(mapMeasures[measure].label, measure)));
 list.addEventListener('change', () => {
   if (shown) draw(shown);
 });
-place('save-svg').addEventListener('click', () => {
-  const drawing = drawingToSave();
-  if (drawing) place('state').textContent = mapWords.saved(saveText(drawing.svg, `${drawing.name}.svg`));
-});
-place('save-png').addEventListener('click', () => {
-  const drawing = drawingToSave();
-  if (!drawing) return;
-  void saveImage(drawing.svg, `${drawing.name}.png`).then((name) => {
-    place('state').textContent = mapWords.saved(name);
-  });
-});
+place('save-svg').addEventListener('click', () => void runOne(() => save('svg', saveText)));
+place('save-png').addEventListener('click', () => void runOne(() => save('png', saveImage)));
 
 runByButton(mapWords.drawAgain, async () => {
   shown = await ask('lireCarte', parseMapResult);

@@ -1,18 +1,8 @@
-/** Hands a file to the browser, which saves it; gives its name. */
-function save(blob: Blob, name: string): string {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  URL.revokeObjectURL(link.href);
-  return name;
-}
+import { saveFile } from '../save-file';
 
 /** Saves a drawing as it is. */
-export function saveText(svg: string, name: string): string {
-  return save(new Blob([svg], { type: 'image/svg+xml' }), name);
+export function saveText(svg: string, name: string): void {
+  saveFile(name, new Blob([svg], { type: 'image/svg+xml' }));
 }
 
 /** A drawing as PNG, twice its size so that print is sharp. */
@@ -32,7 +22,7 @@ export async function pngOf(svg: string): Promise<Blob> {
   });
 }
 
-/** Saves a drawing as PNG; gives the name of the file. */
-export async function saveImage(svg: string, name: string): Promise<string> {
-  return save(await pngOf(svg), name);
+/** Saves a drawing as PNG. */
+export async function saveImage(svg: string, name: string): Promise<void> {
+  saveFile(name, await pngOf(svg));
 }

@@ -1,24 +1,15 @@
 import type { MapPlaceMessage } from '../../bridge/map-messages';
+import { make } from '../make';
 import { mapMeasures, mapWords, type MapMeasure } from '../../text/map-page-sentences';
-
-function cell(tag: 'td' | 'th', text: string, isNumber = false): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (isNumber) made.className = 'number';
-  return made;
-}
 
 function headerOf(): HTMLElement {
   const { place, value, purchases, known } = mapWords.columns;
-  const row = document.createElement('tr');
-  row.append(
-    ...[place, value, purchases, known].map((text) => {
-      const made = cell('th', text);
-      made.setAttribute('scope', 'col');
-      return made;
-    }),
-  );
-  return row;
+  const cells = [place, value, purchases, known].map((text) => {
+    const cell = make('th', { text });
+    cell.scope = 'col';
+    return cell;
+  });
+  return make('tr', {}, ...cells);
 }
 
 /** Every place with its value, the greatest first: what the map says, for keyboard and screen reader. */
@@ -29,32 +20,21 @@ export function tableOf(
 ): HTMLElement {
   const { show, valueOf } = mapMeasures[measure];
   const sorted = [...places].sort((one, other) => (valueOf(other) ?? -1) - (valueOf(one) ?? -1));
-  const table = document.createElement('table');
-  const body = document.createElement('tbody');
-  body.append(
-    ...sorted.map((place) => {
-      const value = valueOf(place);
-      const row = document.createElement('tr');
-      const name = cell('th', place.nom);
-      name.setAttribute('scope', 'row');
-      name.tabIndex = 0;
-      row.append(
-        name,
-        cell('td', value === undefined ? mapWords.unknownValue : show(value), true),
-        cell('td', mapWords.purchases(place), true),
-        cell('td', mapWords.knownShare(place), true),
-      );
-      row.addEventListener('focusin', () => {
-        onFocus(place.departement);
-      });
-      row.addEventListener('mouseenter', () => {
-        onFocus(place.departement);
-      });
-      return row;
-    }),
-  );
-  const head = document.createElement('thead');
-  head.append(headerOf());
-  table.append(head, body);
-  return table;
+  const rows = sorted.map((place) => {
+    const value = valueOf(place);
+    const name = make('th', { text: place.nom });
+    name.scope = 'row';
+    name.tabIndex = 0;
+    const shown = value === undefined ? mapWords.unknownValue : show(value);
+    const numbers = [shown, mapWords.purchases(place), mapWords.knownShare(place)];
+    const row = make('tr', {}, name, ...numbers.map((text) => make('td', { text, className: 'number' })));
+    row.addEventListener('focusin', () => {
+      onFocus(place.departement);
+    });
+    row.addEventListener('mouseenter', () => {
+      onFocus(place.departement);
+    });
+    return row;
+  });
+  return make('table', {}, make('thead', {}, headerOf()), make('tbody', {}, ...rows));
 }

@@ -2,14 +2,14 @@ import type { ActivityResult } from '../../bridge/activity-messages';
 import { parseActivity } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runLast, runOne } from '../run-one';
 import { confirmed } from '../mediation/confirmed';
-import { button, make } from '../mediation/make';
-import { copyText, download } from '../mediation/texts';
+import { button, labelOf, make } from '../make';
+import { copyButton } from '../copy-text';
+import { saveFile } from '../save-file';
 import { place } from '../place';
 
 const year = make('input', { id: 'year' });
-const label = make('label', { text: sentences.year });
 const content = make('div');
 
 /** A line per heading: what leaves, what stays, and why. */
@@ -40,11 +40,11 @@ function exportOf(text: string): readonly Node[] {
   return [
     make('h2', { text: sentences.exported }),
     area,
-    button(sentences.copy, () => void act(() => copyText(area)), quiet),
+    copyButton(area),
     button(
       sentences.download,
       () => {
-        download(sentences.fileName, 'text/csv;charset=utf-8', `\ufeff${csv}`);
+        saveFile(sentences.fileName, new Blob([`\ufeff${csv}`], { type: 'text/csv;charset=utf-8' }));
       },
       quiet,
     ),
@@ -55,7 +55,7 @@ function show(result: ActivityResult): string {
   const { annee, marque, publieLe, message, chiffres, export: exported } = result;
   year.value = String(annee);
   const publish = button(sentences.publish(annee), () => {
-    if (window.confirm(sentences.askPublish(annee))) void act(() => freeze(annee, marque));
+    if (window.confirm(sentences.askPublish(annee))) void runOne(() => freeze(annee, marque));
   });
   const figures = chiffres.flatMap(({ libelle, valeur }) => [
     make('dt', { text: libelle }),
@@ -71,8 +71,7 @@ function show(result: ActivityResult): string {
   return message;
 }
 
-async function preview(): Promise<string> {
-  const annee = year.value === '' ? null : Number(year.value);
+async function preview(annee: number | null): Promise<string> {
   return show(await confirmed((confirme) => ask('activite', parseActivity, { confirme, annee, marque: '' })));
 }
 
@@ -81,7 +80,9 @@ async function freeze(annee: number, marque: string): Promise<string> {
 }
 
 year.type = 'number';
-label.htmlFor = 'year';
-year.addEventListener('change', () => void act(preview));
-place('view').replaceChildren(label, year, content);
-void act(preview);
+year.addEventListener('change', () => {
+  const annee = year.value === '' ? null : Number(year.value);
+  void runLast(() => preview(annee));
+});
+place('view').replaceChildren(labelOf(year, sentences.year), year, content);
+void runOne(() => preview(null));

@@ -1,4 +1,4 @@
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
 import { place } from '../place';
 import { showCase } from './show-case';
 import { showDraft } from './show-draft';
@@ -10,10 +10,10 @@ const view = place('view');
 
 /** Each screen takes the place of the former one, and says what it says in #state. */
 const screens: Screens = {
-  list: (said = '') => void act(() => showList(view, screens, said)),
-  case: (number, said = '') => void act(() => showCase(view, screens, number, said)),
-  form: (demand) => void act(() => showForm(view, screens, demand)),
-  draft: (demand) => void act(() => showDraft(view, screens, demand)),
+  list: (said = '') => void runOne(() => showList(view, screens, said)),
+  case: (number, said = '') => void runOne(() => showCase(view, screens, number, said)),
+  form: (demand) => void runOne(() => showForm(view, screens, demand)),
+  draft: (demand) => void runOne(() => showDraft(view, screens, demand)),
 };
 
 screens.list();

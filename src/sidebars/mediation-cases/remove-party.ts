@@ -1,7 +1,7 @@
 import { parseForm, parseSaved } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
 import { confirmed } from '../mediation/confirmed';
 import type { Screens } from './screens';
 
@@ -18,5 +18,5 @@ export function removeParty(screens: Screens, numero: string, id: string): void 
     });
     return message;
   };
-  void act(work);
+  void runOne(work);
 }

@@ -2,14 +2,15 @@ import type { CaseViewResult, ItemMessage } from '../../bridge/mediation-message
 import { parseCaseView, parseText } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
+import { checkLooks } from '../list-checks';
 import { confirmed } from '../mediation/confirmed';
-import { button, make, section } from '../mediation/make';
-import { copyText, dayText } from '../mediation/texts';
+import { button, make, noticeItem, section } from '../make';
+import { copyText } from '../copy-text';
+import { dayText } from '../mediation/day-text';
 import { removeParty } from './remove-party';
 import type { Screens } from './screens';
 
-const looks = { ok: 'notice good', attention: 'notice warn', échec: 'notice bad' } as const;
 const quiet = { className: 'quiet' };
 
 function reminders({ rappels }: CaseViewResult): readonly Node[] {
@@ -39,7 +40,7 @@ function nextStatuses({ numero, suites }: CaseViewResult, screens: Screens): rea
 }
 
 function checks({ controles }: CaseViewResult): readonly Node[] {
-  const items = controles.map(({ etat, message }) => make('li', { className: looks[etat], text: message }));
+  const items = controles.map(({ etat, message }) => noticeItem(checkLooks[etat], message));
   return items.length === 0 ? [] : section(sentences.sections.checks, make('ul', { className: 'plain' }, ...items));
 }
 
@@ -140,7 +141,7 @@ function printButton(numero: string): readonly Node[] {
     place.replaceChildren(area);
     return copyText(area);
   };
-  return [button(sentences.print, () => void act(print), quiet), place];
+  return [button(sentences.print, () => void runOne(print), quiet), place];
 }
 
 function content(found: CaseViewResult, screens: Screens): readonly Node[] {

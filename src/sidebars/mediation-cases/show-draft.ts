@@ -2,10 +2,11 @@ import type { DraftResult } from '../../bridge/mediation-messages';
 import { parseDone, parseDraft } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
 import { confirmed } from '../mediation/confirmed';
-import { button, make } from '../mediation/make';
-import { copyText, download } from '../mediation/texts';
+import { button, labelOf, linkTo, make } from '../make';
+import { copyButton } from '../copy-text';
+import { saveFile } from '../save-file';
 import type { DraftDemand, Screens } from './screens';
 
 const quiet = { className: 'quiet' };
@@ -14,12 +15,6 @@ interface Choices {
   readonly partie: HTMLSelectElement;
   readonly quand: HTMLInputElement;
   readonly lieu: HTMLInputElement;
-}
-
-function labelled(text: string, field: HTMLElement): readonly HTMLElement[] {
-  const label = make('label', { text });
-  label.htmlFor = field.id;
-  return [label, field];
 }
 
 function choicesFor({ parties }: DraftDemand): Choices {
@@ -42,32 +37,29 @@ function resultOf(draft: DraftResult, demandOf: () => Record<string, string>): r
     const { message, adresse } = await confirmed((confirme) =>
       ask('envoyerBrouillon', parseDone, { confirme, ...request }),
     );
-    const link = make('a', { text: sentences.openDocument });
-    link.href = adresse;
-    link.target = '_blank';
-    said.replaceChildren(...(adresse.startsWith('https://') ? [link] : []));
+    said.replaceChildren(...(adresse.startsWith('https://') ? [linkTo(adresse, sentences.openDocument)] : []));
     return message;
   };
   const mail = button(
     sentences.mailToMe,
     () => {
-      if (window.confirm(sentences.askSend(draft.objet))) void act(() => send('soi'));
+      if (window.confirm(sentences.askSend(draft.objet))) void runOne(() => send('soi'));
     },
     quiet,
   );
   const calendar = button(
     sentences.calendar,
     () => {
-      download('reunion.ics', 'text/calendar', draft.ics);
+      saveFile('reunion.ics', new Blob([draft.ics], { type: 'text/calendar' }));
     },
     quiet,
   );
   return [
     make('p', { text: sentences.recipient(draft.destinataire), className: 'notice' }),
     area,
-    button(sentences.copy, () => void act(() => copyText(area)), quiet),
+    copyButton(area),
     mail,
-    button(sentences.writeDocument, () => void act(() => send('document')), quiet),
+    button(sentences.writeDocument, () => void runOne(() => send('document')), quiet),
     ...(draft.ics === '' ? [] : [calendar]),
     said,
   ];
@@ -96,9 +88,12 @@ export function showDraft(view: HTMLElement, screens: Screens, demand: DraftDema
       },
       quiet,
     ),
-    ...labelled(sentences.forWhom, choices.partie),
-    ...(meeting ? [...labelled(sentences.when, choices.quand), ...labelled(sentences.where, choices.lieu)] : []),
-    button(sentences.draft, () => void act(prepare)),
+    labelOf(choices.partie, sentences.forWhom),
+    choices.partie,
+    ...(meeting
+      ? [labelOf(choices.quand, sentences.when), choices.quand, labelOf(choices.lieu, sentences.where), choices.lieu]
+      : []),
+    button(sentences.draft, () => void runOne(prepare)),
     result,
   );
   choices.partie.focus();

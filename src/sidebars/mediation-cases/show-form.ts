@@ -1,10 +1,10 @@
 import { parseForm, parseSaved } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
 import { confirmed } from '../mediation/confirmed';
 import { readFields, showFields } from '../mediation/form-fields';
-import { button, make } from '../mediation/make';
+import { button, make } from '../make';
 import type { FormDemand, Screens } from './screens';
 
 /** A form of a case; saved whole, or refused with what to correct, and then what was typed stays. */
@@ -36,7 +36,7 @@ export async function showForm(view: HTMLElement, screens: Screens, demand: Form
   form.append(make('h2', { text: titre }), make('p', { text: consigne, className: 'soft' }), fields, submit, cancel);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void act(async () => {
+    void runOne(async () => {
       const request = { ...demand, marque, champs: readFields(fields), retirer: false };
       const { message } = await confirmed((confirme) => ask('enregistrer', parseSaved, { confirme, ...request }));
       back(message);

@@ -3,8 +3,8 @@ import { parseCaseList } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
 import { confirmed } from '../mediation/confirmed';
-import { button, make } from '../mediation/make';
-import { dayText } from '../mediation/texts';
+import { button, labelOf, make } from '../make';
+import { dayText } from '../mediation/day-text';
 import type { Screens } from './screens';
 
 /** Which cases a person wants to see. */
@@ -27,10 +27,13 @@ function itemOf(line: CaseLine, screens: Screens): HTMLElement {
   const { numero, voie, statut, fournisseur, objet, rappels } = line;
   const [first] = rappels;
   const due = first ? `${first.libelle}, ${sentences.due(dayText(first.date))}` : '';
-  const open = button(`${numero} · ${fournisseur}`, () => {
-    screens.case(numero);
-  });
-  open.className = 'quiet';
+  const open = button(
+    `${numero} · ${fournisseur}`,
+    () => {
+      screens.case(numero);
+    },
+    { className: 'quiet' },
+  );
   const look = first?.enRetard === true ? 'notice bad' : first ? 'notice warn' : 'notice';
   return make(
     'li',
@@ -46,12 +49,6 @@ function filterBox(): HTMLSelectElement {
   const box = make('select', { id: 'filter' });
   for (const [value, label] of Object.entries(sentences.filters)) box.add(new Option(label, value));
   return box;
-}
-
-function labelled(text: string, field: HTMLElement): HTMLElement {
-  const label = make('label', { text });
-  label.htmlFor = field.id;
-  return label;
 }
 
 function content({ dossiers }: CaseListResult, screens: Screens): readonly Node[] {
@@ -78,7 +75,7 @@ function content({ dossiers }: CaseListResult, screens: Screens): readonly Node[
     },
     { className: 'quiet' },
   );
-  return [labelled(sentences.filter, box), box, labelled(sentences.search, search), search, count, list, recommend];
+  return [labelOf(box, sentences.filter), box, labelOf(search, sentences.search), search, count, list, recommend];
 }
 
 /** The list of cases: filters, deadlines, and what to open. */

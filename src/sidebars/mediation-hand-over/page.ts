@@ -1,24 +1,21 @@
 import { parseHandOver } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
+import { checkLooks } from '../list-checks';
 import { confirmed } from '../mediation/confirmed';
-import { button, make } from '../mediation/make';
-import { copyText } from '../mediation/texts';
+import { make, noticeItem } from '../make';
+import { copyButton } from '../copy-text';
 import { place } from '../place';
 
-const looks = { ok: 'notice good', attention: 'notice warn', échec: 'notice bad' } as const;
-
-void act(async () => {
+void runOne(async () => {
   const { etapes, fiche } = await confirmed((confirme) => ask('passerLaMain', parseHandOver, { confirme }));
-  const steps = etapes.map(({ titre, texte, etat }) =>
-    make('li', { className: looks[etat] }, make('strong', { text: titre }), make('span', { text: texte })),
-  );
+  const steps = etapes.map(({ titre, texte, etat }) => noticeItem(checkLooks[etat], texte, titre));
   const sheet = make('textarea', { label: sentences.handOverSheet });
   sheet.value = fiche;
   sheet.rows = 6;
   sheet.readOnly = true;
-  const copy = button(sentences.copy, () => void act(() => copyText(sheet)), { className: 'quiet' });
+  const copy = copyButton(sheet);
   place('view').replaceChildren(make('ol', { className: 'plain' }, ...steps), sheet, copy);
   return '';
 });

@@ -1,7 +1,8 @@
 import { parseForm, parseSaved } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runLast, runOne } from '../run-one';
+import { ticked } from '../fields';
 import { confirmed } from '../mediation/confirmed';
 import { readFields, showFields } from '../mediation/form-fields';
 import { place } from '../place';
@@ -10,8 +11,7 @@ const form = place('opening');
 const fields = place('fields');
 
 function routeChosen(): string {
-  const national = place('route-national');
-  return national instanceof HTMLInputElement && national.checked ? 'national' : 'direct';
+  return ticked('route-national') ? 'national' : 'direct';
 }
 
 async function showForm(): Promise<string> {
@@ -35,11 +35,11 @@ async function save(): Promise<string> {
 place('submit').textContent = sentences.open;
 for (const id of ['route-direct', 'route-national']) {
   place(id).addEventListener('change', () => {
-    void act(showForm);
+    void runLast(showForm);
   });
 }
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void act(save);
+  void runOne(save);
 });
-void act(showForm);
+void runOne(showForm);

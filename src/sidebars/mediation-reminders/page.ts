@@ -1,7 +1,7 @@
 import { parseReminders } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
 import { place } from '../place';
 
 const change = place('switch');
@@ -15,6 +15,6 @@ async function set(actif: boolean | null): Promise<string> {
 }
 
 change.addEventListener('click', () => {
-  void act(() => set(!isOn));
+  void runOne(() => set(!isOn));
 });
-void act(() => set(null));
+void runOne(() => set(null));

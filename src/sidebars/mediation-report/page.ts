@@ -2,10 +2,10 @@ import type { ReportResult } from '../../bridge/activity-messages';
 import { parseReport } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
 import { confirmed } from '../mediation/confirmed';
-import { button, make } from '../mediation/make';
-import { copyText } from '../mediation/texts';
+import { button, labelOf, linkTo, make } from '../make';
+import { copyButton } from '../copy-text';
 import { place } from '../place';
 
 const year = make('input', { id: 'year' });
@@ -26,16 +26,7 @@ function show({ annee, texte, fiche, adresse }: ReportResult): void {
   year.value = String(annee);
   text.value = texte;
   sheet.value = fiche;
-  const anchor = make('a', { text: sentences.openDocument });
-  anchor.href = adresse;
-  anchor.target = '_blank';
-  link.replaceChildren(...(adresse.startsWith('https://') ? [anchor] : []));
-}
-
-function labelled(label: string, field: HTMLInputElement): HTMLElement {
-  const element = make('label', { text: label });
-  element.htmlFor = field.id;
-  return element;
+  link.replaceChildren(...(adresse.startsWith('https://') ? [linkTo(adresse, sentences.openDocument)] : []));
 }
 
 year.type = 'number';
@@ -46,15 +37,15 @@ for (const area of [text, sheet]) {
 }
 const quiet = { className: 'quiet' };
 place('view').replaceChildren(
-  labelled(sentences.year, year),
+  labelOf(year, sentences.year),
   year,
-  make('div', { className: 'tick' }, annex, labelled(sentences.annex, annex)),
-  button(sentences.preview, () => void act(() => report(false)), quiet),
-  button(sentences.write, () => void act(() => report(true))),
+  make('div', { className: 'tick' }, annex, labelOf(annex, sentences.annex)),
+  button(sentences.preview, () => void runOne(() => report(false)), quiet),
+  button(sentences.write, () => void runOne(() => report(true))),
   link,
   text,
   make('h2', { text: sentences.contactSheet }),
   sheet,
-  button(sentences.copy, () => void act(() => copyText(sheet)), quiet),
+  copyButton(sheet),
 );
-void act(() => report(false));
+void runOne(() => report(false));

@@ -2,38 +2,31 @@ import type { RetentionLine, RetentionResult } from '../../bridge/mediation-mess
 import { parseRetention, parseText } from '../../bridge/parse-mediation-results';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
 import { ask } from '../call';
-import { act } from '../mediation/act';
+import { runOne } from '../run-one';
+import { typed } from '../fields';
 import { confirmed } from '../mediation/confirmed';
-import { button, make } from '../mediation/make';
-import { copyText } from '../mediation/texts';
+import { button, make, tickBox, tickedIn } from '../make';
+import { copyButton } from '../copy-text';
 import { place } from '../place';
 
 const view = place('view');
 
 function itemOf({ code, numero, libelle, disparait, reste }: RetentionLine, index: number): HTMLElement {
-  const box = make('input', { id: `action-${index}` });
-  box.type = 'checkbox';
-  box.value = code;
-  const label = make('label', { text: `${numero} · ${libelle}` });
-  label.htmlFor = box.id;
   const list = make('ul', {}, ...disparait.map((text) => make('li', { text })));
   return make(
     'li',
     { className: 'notice' },
-    make('div', { className: 'tick' }, box, label),
+    make('div', { className: 'tick' }, ...tickBox(`action-${index}`, code, `${numero} · ${libelle}`)),
     make('p', { text: sentences.vanishes }),
     list,
     make('p', { text: reste, className: 'soft' }),
   );
 }
 
-function ticked(): readonly string[] {
-  return [...view.querySelectorAll('input')].filter(({ checked }) => checked).map(({ value }) => value);
-}
-
 function show({ lignes, marque, message }: RetentionResult): string {
   const apply = button(sentences.apply, () => {
-    if (ticked().length > 0 && window.confirm(sentences.askApply)) void act(() => run(ticked(), marque));
+    const chosen = tickedIn(view);
+    if (chosen.length > 0 && window.confirm(sentences.askApply)) void runOne(() => run(chosen, marque));
   });
   view.replaceChildren(
     make('ul', { className: 'plain' }, ...lignes.map(itemOf)),
@@ -49,19 +42,18 @@ async function run(choisis: readonly string[], marque: string): Promise<string> 
 }
 
 async function exportPerson(): Promise<string> {
-  const field = place('name');
-  const nom = field instanceof HTMLInputElement ? field.value : '';
+  const nom = typed('name');
   const { titre, texte } = await confirmed((confirme) => ask('personne', parseText, { confirme, nom, numero: '' }));
   const area = make('textarea', { label: titre });
   area.value = texte;
   area.rows = 12;
-  const copy = button(sentences.copy, () => void act(() => copyText(area)), { className: 'quiet' });
+  const copy = copyButton(area);
   place('text').replaceChildren(area, copy);
   return titre;
 }
 
 place('person').addEventListener('submit', (event) => {
   event.preventDefault();
-  void act(exportPerson);
+  void runOne(exportPerson);
 });
-void act(() => run([], ''));
+void runOne(() => run([], ''));

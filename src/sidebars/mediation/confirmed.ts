@@ -1,7 +1,7 @@
 import { mediationPageSentences } from '../../text/mediation/mediation-page-sentences';
 import { CallFailure } from '../call';
 import { place } from '../place';
-import { button, make } from './make';
+import { button, make } from '../make';
 
 let isConfirmed = false;
 

@@ -1,6 +1,6 @@
 import type { FieldMessage } from '../../bridge/mediation-messages';
 import { mediationPageSentences as sentences } from '../../text/mediation/mediation-page-sentences';
-import { make } from './make';
+import { labelOf, make, tickBox, tickedIn } from '../make';
 
 function choiceOf({ choix, valeur, genre }: FieldMessage): HTMLSelectElement {
   const select = make('select');
@@ -16,15 +16,9 @@ function choiceOf({ choix, valeur, genre }: FieldMessage): HTMLSelectElement {
 
 function boxesOf({ cle, choix, valeur, libelle }: FieldMessage): HTMLElement {
   const ticked = valeur.split(',');
-  const rows = choix.map(({ code, libelle: text }) => {
-    const box = make('input', { id: `champ-${cle}-${code}` });
-    box.type = 'checkbox';
-    box.value = code;
-    box.checked = ticked.includes(code);
-    const label = make('label', { text });
-    label.htmlFor = box.id;
-    return make('div', { className: 'tick' }, box, label);
-  });
+  const rows = choix.map(({ code, libelle: text }) =>
+    make('div', { className: 'tick' }, ...tickBox(`champ-${cle}-${code}`, code, text, ticked.includes(code))),
+  );
   const group = make('fieldset', {}, make('legend', { text: libelle }), ...rows);
   group.dataset['champ'] = cle;
   return group;
@@ -45,8 +39,7 @@ function rowOf(field: FieldMessage): readonly HTMLElement[] {
   input.id = `champ-${field.cle}`;
   input.dataset['champ'] = field.cle;
   if (field.obligatoire) input.setAttribute('aria-required', 'true');
-  const label = make('label', { text: field.libelle + (field.obligatoire ? sentences.required : '') });
-  label.htmlFor = input.id;
+  const label = labelOf(input, field.libelle + (field.obligatoire ? sentences.required : ''));
   if (field.aide === '') return [label, input];
   const help = make('p', { text: field.aide, className: 'soft help', id: `aide-${field.cle}` });
   input.setAttribute('aria-describedby', help.id);
@@ -63,8 +56,7 @@ export function readFields(target: HTMLElement): Readonly<Record<string, string>
   const entries = [...target.querySelectorAll('[data-champ]')].map((element): [string, string] => {
     const key = element.getAttribute('data-champ') ?? '';
     if (element instanceof HTMLFieldSetElement) {
-      const ticked = [...element.querySelectorAll('input')].filter(({ checked }) => checked);
-      return [key, ticked.map(({ value }) => value).join(',')];
+      return [key, tickedIn(element).join(',')];
     }
     const isInput =
       element instanceof HTMLInputElement ||

@@ -2,57 +2,40 @@ import type { JudgeProofRequest, ProofMessage, ProofsResult } from '../../bridge
 import { parseProofsResult } from '../../bridge/parse-inclusion';
 import { proofPageSentences as words } from '../../text/inclusion-page-sentences';
 import { ask } from '../call';
-import { place } from '../place';
+import { button, make } from '../make';
+import { place, placeAs } from '../place';
 import { runByButton } from '../run-button';
+import { runOne } from '../run-one';
 
-const by = place('by');
-const again = place('again');
-/** What the person decided and the bundle has not yet been asked to write. */
-let decided: Omit<JudgeProofRequest, 'by'> | undefined;
-
-function span(text: string, kind: 'span' | 'strong' = 'span'): HTMLElement {
-  const element = document.createElement(kind);
-  element.textContent = text;
-  return element;
-}
-
+const by = placeAs('by', HTMLInputElement);
 function itemOf(...content: readonly HTMLElement[]): HTMLElement {
-  const item = document.createElement('li');
-  item.className = 'proof notice';
-  item.append(...content);
-  return item;
+  return make('li', { className: 'proof notice' }, ...content);
 }
 
-function button(proof: ProofMessage, decision: JudgeProofRequest['decision']): HTMLElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = words[decision];
-  element.className = decision === 'refuse' ? 'quiet' : '';
-  element.setAttribute('aria-label', decision === 'accept' ? words.acceptOf(proof) : words.refuseOf(proof));
-  element.addEventListener('click', () => {
-    decided = { line: proof.ligne, mark: proof.marque, decision };
-    again.focus();
-    again.click();
-  });
-  return element;
+function decisionButton(proof: ProofMessage, decision: JudgeProofRequest['decision']): HTMLElement {
+  const decide = (): void => {
+    judge({ line: proof.ligne, mark: proof.marque, decision });
+  };
+  const label = decision === 'accept' ? words.acceptOf(proof) : words.refuseOf(proof);
+  return button(words[decision], decide, { className: decision === 'refuse' ? 'quiet' : '', label });
 }
 
 function proofItem(proof: ProofMessage, isJudged: boolean): HTMLElement {
   const details = [words.dates(proof), proof.reference, proof.lien, words.line(proof.ligne), proof.remarque];
   return itemOf(
-    span(words.title(proof), 'strong'),
-    ...details.filter((text) => text !== '').map((text) => span(text)),
-    ...(isJudged ? [button(proof, 'accept'), button(proof, 'refuse')] : []),
+    make('strong', { text: words.title(proof) }),
+    ...details.filter((text) => text !== '').map((text) => make('span', { text })),
+    ...(isJudged ? [decisionButton(proof, 'accept'), decisionButton(proof, 'refuse')] : []),
   );
 }
 
 function fill(id: string, items: readonly HTMLElement[], total: number): void {
-  const more = total > items.length ? [itemOf(span(words.more(total - items.length)))] : [];
-  place(id).replaceChildren(...(total === 0 ? [itemOf(span(words.nothing))] : [...items, ...more]));
+  const more = total > items.length ? [itemOf(make('span', { text: words.more(total - items.length) }))] : [];
+  place(id).replaceChildren(...(total === 0 ? [itemOf(make('span', { text: words.nothing }))] : [...items, ...more]));
 }
 
-function show(result: ProofsResult): void {
-  if (by instanceof HTMLInputElement && by.value === '') by.value = result.utilisateur;
+function show(result: ProofsResult): string {
+  if (by.value === '') by.value = result.utilisateur;
   fill(
     'to-validate',
     result.aValider.map((proof) => proofItem(proof, true)),
@@ -65,19 +48,18 @@ function show(result: ProofsResult): void {
   );
   fill(
     'conflicts',
-    result.conflits.map((sentence) => itemOf(span(sentence))),
+    result.conflits.map((sentence) => itemOf(make('span', { text: sentence }))),
     result.totalConflits,
   );
-}
-
-runByButton(words.again, async () => {
-  const decision = decided;
-  decided = undefined;
-  const name = by instanceof HTMLInputElement ? by.value : '';
-  const result = decision
-    ? await ask('jugerJustificatif', parseProofsResult, { ...decision, by: name })
-    : await ask('justificatifs', parseProofsResult);
-  show(result);
   const summary = words.summary(result.totalAValider, result.totalARenouveler, result.totalConflits);
   return [result.message, summary].filter((text) => text !== '').join(' ');
-});
+}
+
+/** Writes what the person decided; the focus leaves a proof that goes. */
+function judge(decision: Omit<JudgeProofRequest, 'by'>): void {
+  place('again').focus();
+  const request = { ...decision, by: by.value };
+  void runOne(async () => show(await ask('jugerJustificatif', parseProofsResult, request)));
+}
+
+runByButton(words.again, async () => show(await ask('justificatifs', parseProofsResult)));

@@ -1,43 +1,41 @@
 import { parseSupplierSheet, type SheetBlock, type SupplierSheetResult } from '../../bridge/supplier-sheet-messages';
 import { supplierSheetSentences } from '../../text/supplier-sheet-sentences';
 import { ask } from '../call';
-import { buttonOf, element } from '../element';
-import { place } from '../place';
+import { button, make } from '../make';
+import { place, placeAs } from '../place';
 import { runByButton } from '../run-button';
 
-const search = place('search');
+const search = placeAs('search', HTMLInputElement);
 const print = place('print');
 let isOpened = false;
 
 function blockOf({ titre, lignes }: SheetBlock): HTMLElement {
-  const section = element('section');
-  const list = element('dl');
-  list.append(...lignes.flatMap(({ libelle, valeur }) => [element('dt', '', libelle), element('dd', '', valeur)]));
-  section.append(element('h3', '', titre), list);
-  return section;
+  const lines = lignes.flatMap(({ libelle, valeur }) => [make('dt', { text: libelle }), make('dd', { text: valeur })]);
+  return make('section', {}, make('h3', { text: titre }), make('dl', {}, ...lines));
 }
 
 function choose(code: string): void {
-  if (search instanceof HTMLInputElement) search.value = code;
+  search.value = code;
   place('again').click();
 }
 
 function show({ nom, sousTitre, blocs, candidats }: SupplierSheetResult): string {
   place('candidates').replaceChildren(
     ...candidats.map(({ code, nom: name }) => {
-      const item = element('li');
-      item.append(
-        buttonOf(`${name} (${code})`, 'quiet', () => {
-          choose(code);
-        }),
-      );
-      return item;
+      const clicked = (): void => {
+        choose(code);
+      };
+      return make('li', {}, button(`${name} (${code})`, clicked, { className: 'quiet' }));
     }),
   );
   const isOne = candidats.length === 0;
   print.hidden = !isOne;
   if (!isOne) return sousTitre;
-  place('sheet').replaceChildren(element('h2', '', nom), element('p', 'soft', sousTitre), ...blocs.map(blockOf));
+  place('sheet').replaceChildren(
+    make('h2', { text: nom }),
+    make('p', { text: sousTitre, className: 'soft' }),
+    ...blocs.map(blockOf),
+  );
   return '';
 }
 
@@ -52,14 +50,13 @@ print.addEventListener('click', () => {
 runByButton(supplierSheetSentences.show, async () => {
   place('sheet').replaceChildren();
   print.hidden = true;
-  const written = search instanceof HTMLInputElement ? search.value : '';
   const isFirst = !isOpened;
   isOpened = true;
   try {
-    return show(await ask('ficheFournisseur', parseSupplierSheet, { search: written }));
+    return show(await ask('ficheFournisseur', parseSupplierSheet, { search: search.value }));
   } catch (error) {
     // At its opening the panel looks at the selected row: none is no error.
-    if (isFirst && written === '') return supplierSheetSentences.noRow;
+    if (isFirst && search.value === '') return supplierSheetSentences.noRow;
     throw error;
   }
 });

@@ -1,6 +1,5 @@
 /** What the panels of mediation say of themselves; sentences about a case come with the answers. */
 export const mediationPageSentences = {
-  running: 'En cours…',
   confirmSharing: 'Je l’ai vérifié : le partage par lien est désactivé',
   open: 'Ouvrir le dossier',
   another: 'Autre saisine',
@@ -37,9 +36,6 @@ export const mediationPageSentences = {
   nobody: 'Personne en particulier',
   recommendation: 'Nouvelle recommandation',
   draft: 'Préparer le texte',
-  copy: 'Copier le texte',
-  copied: 'Le texte est copié.',
-  selected: 'Le texte est sélectionné : copiez-le avec Ctrl+C.',
   mailToMe: 'Me l’envoyer (à moi seul)',
   writeDocument: 'En faire un document',
   calendar: 'Télécharger l’invitation (.ics)',
