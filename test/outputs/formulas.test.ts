@@ -58,6 +58,8 @@ describe('formulas over the figures of the last refresh', () => {
     [['ACH-01', '2025-T5'], 'Période inconnue'],
     [['ACH-01', 2025, 'famille=Conseil'], 'Aucun achat sur la période.'],
     [['ZZZ-01', 2025], 'Indicateur inconnu ou non suivi'],
+    [['MED-01', 2025], 'importez ce que le médiateur publie'],
+    [['MED-03', 2025], '« MED-03 » reste dans le classeur du médiateur'],
     [['ACH-01', 2025, 'DSI'], 'Périmètre illisible'],
   ])('says in French why %j has no value', (values, sentence) => {
     expect(() => formulas.INDICATEUR(open, values)).toThrow(sentence);
