@@ -1,9 +1,15 @@
 import { obstacleTo, otherStatuses } from '../../../src/mediation/cases/check-transition';
 import { firstStatus, statuses } from '../../../src/mediation/cases/transitions';
 import { keysOf } from '../../../src/model/typed-keys';
-import { aCase } from '../../builders/a-case';
+import { checkAdmissibility } from '../../../src/mediation/cases/admissibility';
+import type { DeclarationRow, MediationCase } from '../../../src/mediation/cases/case';
+import { aCase, aDeclaration, dayOn } from '../../builders/a-case';
 
 const all = keysOf(statuses);
+
+function stateOf(found: MediationCase, wanted: string): string | undefined {
+  return checkAdmissibility(found).find(({ point }) => point === wanted)?.state;
+}
 
 test('every status of a route is reached from its first one, and none of the other route', () => {
   for (const route of ['direct', 'national'] as const) {
@@ -50,4 +56,37 @@ test('every pair of statuses has an answer: a way, or the reason why not', () =>
       expect(obstacleTo(found, to)?.kind === 'impossible').toBe(!hasWay);
     }
   }
+});
+
+describe('neutrality: a mediator tied to the case does not decide it', () => {
+  const tied = (measure: DeclarationRow['measure']): DeclarationRow => ({
+    ...aDeclaration(),
+    interest: 'buyer',
+    measure,
+  });
+  const examined = (...declarations: readonly DeclarationRow[]): MediationCase => ({
+    ...aCase({ status: 'examined', priorStepOn: dayOn('2026-10-15'), priorAnswer: 'refused' }),
+    declarations,
+  });
+
+  test.each(['deputy', 'national'] as const)(
+    'with « %s » he neither runs a mediation nor refuses the case',
+    (measure) => {
+      const missing = { kind: 'missing', needs: ['no-interest'] };
+      expect(obstacleTo(examined(tied(measure)), 'running')).toEqual(missing);
+      expect(obstacleTo(examined(tied(measure)), 'inadmissible')).toEqual(missing);
+      expect(obstacleTo(examined(tied(measure)), 'transferred')).toBeUndefined();
+      expect(obstacleTo(examined(tied(measure)), 'redirected')).toBeUndefined();
+    },
+  );
+
+  test('the deputy runs it once he has declared that he has no tie', () => {
+    expect(obstacleTo(examined(tied('deputy'), aDeclaration()), 'running')).toBeUndefined();
+    expect(obstacleTo(examined(aDeclaration(), tied('deputy')), 'running')).toBeDefined();
+  });
+
+  test('an applicant who knows of the tie may keep him all the same', () => {
+    expect(obstacleTo(examined(tied('declined')), 'running')).toBeUndefined();
+    expect(stateOf(examined(tied('declined')), 'interest')).toBe('open');
+  });
 });
