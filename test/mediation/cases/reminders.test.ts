@@ -1,5 +1,6 @@
+import type { CaseRow } from '../../../src/mediation/cases/case';
 import { limitationOf } from '../../../src/mediation/cases/limitation';
-import { isToRemind, remindersOf } from '../../../src/mediation/cases/reminders';
+import { isToFollow, isToRemind, remindersOf } from '../../../src/mediation/cases/reminders';
 import { readMediatorSettings } from '../../../src/mediation/settings';
 import { isoOf } from '../../../src/model/day';
 import { addWorkingDays, isWorkingDay, workingDaysBetween } from '../../../src/model/working-days';
@@ -7,6 +8,14 @@ import { aCaseRow, dayOn } from '../../builders/a-case';
 
 const settings = readMediatorSettings(undefined);
 const today = dayOn('2026-11-23');
+const met: Partial<CaseRow> = { status: 'examined', acknowledgedOn: today, firstContactOn: today };
+const closedOn = dayOn('2026-11-20');
+const ended: Partial<CaseRow> = {
+  status: 'fullAgreement',
+  closedOn,
+  closingNoticeOn: closedOn,
+  notesDestroyedOn: closedOn,
+};
 const due = (row: Parameters<typeof aCaseRow>[0]) =>
   remindersOf(aCaseRow(row), settings, today).map(({ code, due: day }) => `${code} ${isoOf(day)}`);
 
@@ -73,4 +82,50 @@ describe('« chaque matin ouvré » : what the mail counts', () => {
   ])('%s', (_, dueDay, morning, expected) => {
     expect(isReminded(dueDay, morning)).toBe(expected);
   });
+});
+
+test.each<[string, Partial<CaseRow>, readonly string[]]>([
+  [
+    'voie B: contacts are found within the days of a first contact',
+    { route: 'national', status: 'noticed' },
+    ['find-contacts 2026-11-12'],
+  ],
+  ['voie B: once they are found, the ME leads', { route: 'national', status: 'contactsFound' }, []],
+  [
+    'signatures are awaited from the day the entry agreement was sent',
+    { ...met, agreementSentOn: today },
+    ['sign 2026-12-02'],
+  ],
+  [
+    'no more once both have signed',
+    { ...met, agreementSentOn: today, signedBySupplierOn: today, signedByCompanyOn: today },
+    [],
+  ],
+  ['one signature is not two', { ...met, agreementSentOn: today, signedBySupplierOn: today }, ['sign 2026-12-02']],
+  [
+    'an agreement is followed until its execution is checked',
+    { ...ended, followUpOn: dayOn('2026-12-15') },
+    ['follow-up 2026-12-15', 'archive 2027-05-20'],
+  ],
+  ['and no longer', { ...ended, followUpOn: dayOn('2026-12-15'), executionCheckedOn: today }, ['archive 2027-05-20']],
+  ['the next step of a closed case is no more', { ...ended, nextStepDue: today }, ['archive 2027-05-20']],
+  [
+    'a limitation is told until its day',
+    { ...ended, limitationOn: today },
+    ['limitation 2026-10-24', 'archive 2027-05-20'],
+  ],
+  [
+    'a limitation that has run is told no longer',
+    { ...ended, limitationOn: dayOn('2026-11-22') },
+    ['archive 2027-05-20'],
+  ],
+])('%s', (_, row, expected) => {
+  expect(due(row)).toEqual(expected);
+});
+
+test('a case is to be followed from a week before something is due', () => {
+  const row = aCaseRow({ ...met, nextStepDue: dayOn('2026-12-01') });
+  expect(isToFollow(row, settings, dayOn('2026-11-23'))).toBe(false);
+  expect(isToFollow(row, settings, dayOn('2026-11-24'))).toBe(true);
+  expect(isToFollow(row, settings, dayOn('2027-01-24'))).toBe(true);
 });
