@@ -15,7 +15,7 @@ export const mediatorSettingLabels = {
   acknowledgement: 'Accusé de réception (jours ouvrés)',
   contact: 'Premier contact (jours ouvrés)',
   duration: 'Durée visée d’une médiation (jours)',
-  notesMonths: 'Notes gardées après la clôture (mois)',
+  notesMonths: 'Dossier gardé après la clôture (mois)',
   archiveYears: 'Archive gardée après la clôture (ans)',
 } as const;
 
@@ -56,7 +56,7 @@ export const mediatorSettingsTab = defineTab({
     {
       key: mediatorSettingLabels.fewOption,
       value: 'Non',
-      meaning: 'Oui : un total de 1 à 4 est publié « moins de 5 ». Non : le total exact, 0 compris.',
+      meaning: 'Oui : un total de 0 à 4 est publié « moins de 5 », sans autre ligne. Non : le total exact, 0 compris.',
     },
     { key: mediatorSettingLabels.acknowledgement, value: '3', meaning: 'Délai de l’accusé de réception.' },
     { key: mediatorSettingLabels.contact, value: '7', meaning: 'Délai du premier contact avec le demandeur.' },

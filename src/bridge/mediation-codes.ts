@@ -16,6 +16,7 @@ export type CaseRefusal =
   | 'route-b'
   | 'archived'
   | 'no-recipient'
+  | 'wrong-side'
   | 'no-consent'
   | 'not-eligible'
   | 'nothing-chosen'
@@ -25,7 +26,7 @@ export type CaseRefusal =
   | 'measure';
 
 /** Why the value of a field cannot be taken. */
-export type FieldProblem = 'unreadable' | 'required' | 'too-long' | 'future';
+export type FieldProblem = 'unreadable' | 'required' | 'too-long' | 'future' | 'too-early';
 
 /** What must be done on a case, and by when. */
 export type ReminderCode =
@@ -38,7 +39,8 @@ export type ReminderCode =
   | 'limitation'
   | 'follow-up'
   | 'find-contacts'
-  | 'destroy-notes';
+  | 'destroy-notes'
+  | 'archive';
 
 /** Points of the admissibility check-list. */
 export type AdmissibilityPoint =

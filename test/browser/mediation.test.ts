@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
+import { openWorkbookFile, saveWorkbookFile } from '../../local/files/workbook-file';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
 
@@ -15,21 +16,36 @@ const writesImages = process.env['PME_IMAGES'] === '1';
 
 jest.setTimeout(240_000);
 
-let served: ServedWorkbook;
 let page: Page;
+/** Every workbook served, so that none outlives a test that fails. */
+const allServed: ServedWorkbook[] = [];
 
-/** A workbook of a kind as it is on the first day. */
-function installed(kind: string, name: string, more: readonly string[] = []): string {
-  const file = join(folder, name);
-  const words = ['dist/local/pme.mjs', 'installer', '--classeur', file, '--classeur-de', kind, ...more];
-  const run = spawnSync(process.execPath, words, { encoding: 'utf8' });
+const mediator = 'mediateur@exemple.fr';
+const correspondent = 'correspondant@exemple.fr';
+
+function runLine(...words: readonly string[]): void {
+  const run = spawnSync(process.execPath, ['dist/local/pme.mjs', ...words], { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
+}
+
+/** Says who is at the keyboard of a workbook, and whom its sharing lists besides. */
+function shareFile(file: string, owner: string, editors: readonly string[] = []): void {
+  const opened = openWorkbookFile(file);
+  saveWorkbookFile(file, opened.workbook, { ...opened.platform, owner, editors: [...editors] }, opened);
+}
+
+/** A workbook of a kind as it is on the first day of its owner. */
+function installed(kind: string, name: string, owner: string, more: readonly string[] = []): string {
+  const file = join(folder, name);
+  runLine('installer', '--classeur', file, '--classeur-de', kind, ...more);
+  shareFile(file, owner);
   return file;
 }
 
 async function serve(file: string): Promise<{ served: ServedWorkbook; page: Page }> {
   process.env['PME_DEMO'] = file;
   const one = await aServedWorkbook();
+  allServed.push(one);
   const { page: tab } = await openAddress(one.address);
   await tab.waitForSelector('.grid');
   tab.on('dialog', (dialog) => void dialog.accept());
@@ -38,12 +54,12 @@ async function serve(file: string): Promise<{ served: ServedWorkbook; page: Page
 
 beforeAll(async () => {
   if (writesImages) mkdirSync(images, { recursive: true });
-  ({ served, page } = await serve(installed('mediateur', 'mediateur.xlsx')));
+  ({ page } = await serve(installed('mediateur', 'mediateur.xlsx', mediator)));
 });
 
 afterAll(async () => {
   await leaveBrowser();
-  served.close();
+  for (const one of allServed) one.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -202,6 +218,15 @@ test('the twelve cases walk to every outcome, and what is impossible says why', 
   }
   await panel.getByRole('button', { name: 'Revenir à la liste' }).click();
   await ended(panel, /0 dossier ouvert/);
+  await panel.getByLabel('Montrer').selectOption('all');
+  const reached = await panel.locator('#view li p:first-of-type').allTextContents();
+  expect(reached.map((text) => text.replace(/ · [AB] – .*$/, '')).sort()).toEqual(
+    [
+      ...['Réorientée', 'Irrecevable', 'Refusée par une partie', 'Transmise au ME'],
+      ...endings.map(([status]) => status),
+      ...Array<string>(3).fill('Close – issue annoncée par le ME'),
+    ].sort(),
+  );
 });
 
 test('a draft shows for whom and what before anything leaves, and goes to the mediator alone', async () => {
@@ -240,6 +265,13 @@ test.each([
   if (label === 'Purger…') await picture('mediation-purger.png');
 });
 
+/** Who did what in a workbook, as its Journal tells. */
+async function journalOf(tab: Page): Promise<string> {
+  await tab.getByRole('tab', { name: 'Journal' }).click();
+  await tab.waitForSelector('.grid td:has-text("@exemple.fr")');
+  return (await tab.locator('.grid').textContent()) ?? '';
+}
+
 test('the mediator publishes last year, the correspondant imports it, and his workbook and his dashboard show totals alone', async () => {
   const lastYear = String(Number(year) - 1);
   const opening = await open('Nouvelle saisine…');
@@ -254,21 +286,10 @@ test('the mediator publishes last year, the correspondant imports it, and his wo
   expect(exported.split('\n')[1]).toMatch(new RegExp(`^${lastYear}\tSaisines de l’année\t1\tnombre exact\t`));
   expect(exported).not.toContain('antan');
 
-  const shared = installed('correspondant', 'correspondant.xlsx', ['--modules', 'mediation-publiee']);
+  const shared = installed('correspondant', 'correspondant.xlsx', correspondent, ['--modules', 'mediation-publiee']);
   const file = join(folder, 'activite.csv');
   writeFileSync(file, exported.split('\t').join(';'));
-  const words = [
-    'dist/local/pme.mjs',
-    'importer',
-    '--classeur',
-    shared,
-    '--type',
-    'mediation-publiee',
-    '--fichier',
-    file,
-  ];
-  const run = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  expect({ status: run.status, said: run.stderr }).toEqual({ status: 0, said: expect.any(String) as string });
+  runLine('importer', '--classeur', shared, '--type', 'mediation-publiee', '--fichier', file);
   const other = await serve(shared);
   await other.page.getByRole('tab', { name: 'Médiation (activité publiée)' }).click();
   await other.page.waitForSelector('.grid td:has-text("Saisines de l’année")');
@@ -281,19 +302,31 @@ test('the mediator publishes last year, the correspondant imports it, and his wo
   expect(shown).toHaveLength(3);
   expect(shown[0]).toContain(lastYear);
   expect(shown.filter((row) => row.includes('Non publié : trop peu de cas.'))).toHaveLength(2);
-  other.served.close();
+  expect(await journalOf(other.page)).not.toMatch(/mediateur@|Dossier \d/);
+  expect(await journalOf(page)).not.toMatch(/correspondant@|Fournisseur|antan/);
 });
 
-test('a « classeur unique » asks about link sharing before it shows anything', async () => {
-  const single = await serve(installed('unique', 'unique.xlsx'));
-  await single.page.getByRole('button', { name: 'Médiation' }).click();
-  await single.page.getByRole('menuitem', { name: 'Mes dossiers…', exact: true }).click();
-  const panel = await sidebarOf(single.page);
+/** « Mes dossiers… » of a « classeur unique », whose first menu is the correspondant's. */
+async function openSingleLog(tab: Page): Promise<Frame> {
+  await tab.getByRole('button', { name: 'Médiation' }).click();
+  await tab.getByRole('menuitem', { name: 'Mes dossiers…', exact: true }).click();
+  return sidebarOf(tab);
+}
+
+test('a « classeur unique » asks about link sharing before it shows anything, and locks itself when an editor is listed', async () => {
+  const single = await serve(installed('unique', 'unique.xlsx', mediator));
+  const panel = await openSingleLog(single.page);
   const confirm = panel.getByRole('button', { name: 'Je l’ai vérifié : le partage par lien est désactivé' });
   await confirm.waitFor();
   expect(await panel.locator('#view').textContent()).toBe('');
   expect(await violationsIn(panel)).toEqual([]);
   await confirm.click();
   await ended(panel, 'Aucun dossier');
-  single.served.close();
+  const shared = join(folder, 'unique-partage.xlsx');
+  copyFileSync(single.served.file, shared);
+  shareFile(shared, mediator, ['collegue@exemple.fr']);
+  const locked = await serve(shared);
+  const closed = await openSingleLog(locked.page);
+  await closed.waitForSelector('#error:has-text("Le registre reste fermé : ce classeur est partagé.")');
+  expect(await closed.locator('#gate, #view').allTextContents()).toEqual(['', '']);
 });

@@ -1,5 +1,5 @@
 import { casesTab } from '../../sheets-templates/mediator/cases-tab';
-import type { CaseRow, MediationCase } from '../../src/mediation/cases/case';
+import type { CaseRow, DeclarationRow, MediationCase } from '../../src/mediation/cases/case';
 import { dayOfIso, type Day } from '../../src/model/day';
 import { decodeRows } from '../../src/workbook/decode-rows';
 import { labelCells } from './tab-cells';
@@ -21,4 +21,17 @@ export function aCaseRow(row: Partial<CaseRow> = {}): CaseRow {
 /** A case with nobody and nothing beside its line. */
 export function aCase(row: Partial<CaseRow> = {}): MediationCase {
   return { line: 2, row: aCaseRow(row), parties: [], exchanges: [], declarations: [] };
+}
+
+/** The declaration of a mediator who has no tie to the case. */
+export function aDeclaration(): DeclarationRow {
+  return {
+    number: '2026-001',
+    id: '1',
+    declaredOn: dayOn('2026-11-02'),
+    by: undefined,
+    interest: 'none',
+    measure: undefined,
+    revision: 1,
+  };
 }

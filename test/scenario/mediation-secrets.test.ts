@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,7 +8,19 @@ import type { Session } from '../../local/run/session';
 import type { ActivityResult } from '../../src/bridge/activity-messages';
 import type { NationalFileResult, RetentionResult } from '../../src/bridge/mediation-messages';
 import { emptyPlatform } from '../../local/store/empty-platform';
-import { admissibleCase, anInstalledLog, entry, formOf, move, openCase, save, type Fields } from './mediator-session';
+import {
+  admissibleCase,
+  aMediatorSession,
+  anInstalledLog,
+  entry,
+  formOf,
+  mediatorBundle,
+  move,
+  openCase,
+  save,
+  type Fields,
+} from './mediator-session';
+import { leaksIn, placesOutside } from './places-outside';
 import { aSession, ask, done } from './workbook-session';
 
 const folder = mkdtempSync(join(tmpdir(), 'pme-secrets-'));
@@ -30,18 +42,6 @@ const texts = {
   partie: ['name', 'organisation', 'siren', 'address', 'position', 'email', 'phone'],
   echange: ['summary', 'document'],
 } as const;
-
-/** Everything that leaves a session besides its own grid and the answers to its own panels. */
-function tracesOf(session: Session): string {
-  const { properties, caches, triggers, mails, documents } = session.platform;
-  return JSON.stringify({
-    ...{ properties, caches, triggers, logs: session.logs, names: documents.map(({ name }) => name) },
-    subjects: mails.map(({ subject, attachments }) => [subject, attachments]),
-    journal: session.workbook.sheets.find(({ name }) => name === 'Journal')?.values,
-    menus: session.uiEvents.map((event) => ('title' in event ? event.title : '')),
-    toasts: session.uiEvents.map((event) => (event.kind === 'toast' || event.kind === 'alert' ? event.message : '')),
-  });
-}
 
 /** The text of every part of the .xlsx that a session saves. */
 function fileOf(session: Session, name: string): string {
@@ -91,28 +91,17 @@ test('12-character tokens in every field of a case are found nowhere outside the
       openCase(session, { ...planted(['supplier']), receivedOn: '2025-05-05' });
       move(session, numero, 'running', entry);
       const failures = refusalsOf(session, numero, first);
-      for (const fault of [{ method: 'SpreadsheetApp.Range.setValues', error: `broken at ${first}` }]) {
-        const args = [{ quoi: 'dossier', ...fresh(session, numero), champs: planted(texts.dossier), retirer: false }];
-        const run = session.run({ function: 'enregistrer', args, incidents: { faults: [fault] } });
-        expect(JSON.stringify(run.ok ? run.value : run.error)).not.toContain(first);
-      }
-      for (const mode of ['soi', 'document']) {
-        done(session, 'envoyerBrouillon', {
-          numero,
-          genre: 'proposal',
-          partie: '1',
-          quand: '',
-          lieu: '',
-          texte: '',
-          mode,
-        });
-      }
+      const fault = { method: 'SpreadsheetApp.Range.setValues', error: `broken at ${first}` };
+      const args = [{ quoi: 'dossier', ...fresh(session, numero), champs: planted(texts.dossier), retirer: false }];
+      const run = session.run({ function: 'enregistrer', args, incidents: { faults: [fault] } });
+      const broken = JSON.stringify(run.ok ? run.value : run.error);
+      const draft = { numero, genre: 'closing', partie: '1', quand: '', lieu: '', texte: '' };
+      for (const mode of ['soi', 'document']) done(session, 'envoyerBrouillon', { ...draft, mode });
       const { elements } = done<NationalFileResult>(session, 'dossierME', { numero, mode: '' });
       done(session, 'dossierME', { numero, mode: 'remis', choisis: elements.map(({ code }) => code) });
       done(session, 'rappels', { actif: true });
       session.advanceClock(8 * 86_400_000);
-      const triggered = session.platform.mails.filter(({ subject }) => subject.includes('à suivre'));
-      expect(triggered.length).toBeGreaterThan(0);
+      expect(session.platform.mails.filter(({ subject }) => subject.includes('à suivre'))).not.toEqual([]);
       done(session, 'verifier');
       const diagnostic = JSON.stringify(done(session, 'diagnostic'));
       const preview = done<ActivityResult>(session, 'activite', { annee: 2025 });
@@ -128,18 +117,65 @@ test('12-character tokens in every field of a case are found nowhere outside the
       expect(done<{ retenues: number }>(shared, 'importer', request).retenues).toBe(rows.length - 1);
       done(shared, 'verifier');
 
-      const outside = {
-        ...{ traces: tracesOf(session), failures, diagnostic, annex: JSON.stringify(annex) },
-        ...{ triggered: JSON.stringify(triggered), exported: published.export },
-        ...{ sharedTraces: tracesOf(shared), sharedFile: fileOf(shared, `${first}.xlsx`) },
+      const answers = {
+        ...{ failures, broken, diagnostic, annex: JSON.stringify(annex), exported: published.export },
+        'file of the correspondant': fileOf(shared, `${first}.xlsx`),
       };
-      const own = fileOf(session, `mediateur-${first}.xlsx`);
-      expect(own).toContain(tokens[3]);
-      for (const [where, text] of Object.entries(outside)) {
-        const leaked = tokens.filter((one) => text.includes(one));
-        expect({ where, leaked }).toEqual({ where, leaked: [] });
-      }
+      expect(fileOf(session, `mediateur-${first}.xlsx`)).toContain(tokens[3]);
+      expect(leaksIn({ ...placesOutside(session), ...answers }, tokens)).toEqual([]);
+      expect(leaksIn(placesOutside(shared), tokens)).toEqual([]);
     }),
-    { numRuns: 4 },
+    { numRuns: 4, endOnFailure: true },
   );
+});
+
+/** The mediator's bundle, in which a save also does what it must not with the name of the supplier. */
+function aLeakyBundle(leak: string): string {
+  const bundle = mkdtempSync(join(folder, 'leaky-'));
+  cpSync(mediatorBundle, bundle, { recursive: true });
+  const lines = [
+    'var kept_ = enregistrer;',
+    'enregistrer = function (message) {',
+    '  var answer = kept_(message), text = message.champs.supplier, book = SpreadsheetApp.getActiveSpreadsheet();',
+    `  ${leak}`,
+    '  return answer;',
+    '};',
+  ];
+  appendFileSync(join(bundle, 'Code.js'), `\n${lines.join('\n')}\n`);
+  return bundle;
+}
+
+describe('a leak planted in the product is seen by the test above', () => {
+  const base = anInstalledLog();
+  const secret = 'Zbcdfghjkmnp';
+
+  test.each([
+    ['logs', 'console.log(text);'],
+    ['properties', 'PropertiesService.getDocumentProperties().setProperty("last", text);'],
+    ['properties', 'PropertiesService.getUserProperties().setProperty(text, "1");'],
+    ['caches', 'CacheService.getDocumentCache().put("last", text, 60);'],
+    ['mails', 'MailApp.sendEmail("mediateur@exemple.fr", text, "");'],
+    ['mails', 'MailApp.sendEmail("mediateur@exemple.fr", "1 dossier à suivre", text);'],
+    ['mails', 'MailApp.sendEmail("autre@exemple.fr", "Courrier de fin – dossier 2026-001", text);'],
+    ['names of documents', 'DocumentApp.create(text);'],
+    ['name of the workbook', 'book.rename(text);'],
+    ['names of tabs', 'book.insertSheet(text);'],
+    ['named ranges', 'book.setNamedRange(text, book.getRange("A1"));'],
+    ['metadata', 'book.addDeveloperMetadata("last", text);'],
+    ['metadata', 'book.getSheets()[0].addDeveloperMetadata(text);'],
+    ['other cells', 'book.getSheetByName("Journal").appendRow([text]);'],
+    ['other cells', 'book.getSheetByName("Déclarations").getRange("D2").setValue(text);'],
+    ['around cells', 'book.getSheetByName("Dossiers").getRange("A2").setNote(text);'],
+    ['shown', 'book.toast(text);'],
+  ])('in %s, by %s', (place, leak) => {
+    const options = { workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) };
+    const session = aMediatorSession({ ...options, bundleFolder: aLeakyBundle(leak) });
+    openCase(session, { supplier: secret });
+    expect(leaksIn(placesOutside(session), [secret])).toEqual([place]);
+  });
+
+  test('and without a leak there is none to see', () => {
+    openCase(base, { supplier: secret });
+    expect(leaksIn(placesOutside(base), [secret])).toEqual([]);
+  });
 });

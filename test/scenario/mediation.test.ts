@@ -91,7 +91,7 @@ describe('voie A', () => {
   });
 
   test('Cass. com., 11 mai 2022, n° 20-23.298: limitation cannot be reached before six months after the written end', () => {
-    const numero = admissibleCase(session);
+    const numero = admissibleCase(session, { receivedOn: '2026-08-03' });
     move(session, numero, 'inadmissible', {
       ...{ admissibilityOn: '2026-11-23', closedOn: '2026-08-31', reason: 'noPriorStep' },
       closingNoticeOn: '2026-08-31',
@@ -101,7 +101,7 @@ describe('voie A', () => {
   });
 
   test('a closing that nobody wrote of is reminded', () => {
-    const numero = admissibleCase(session);
+    const numero = admissibleCase(session, { receivedOn: '2026-10-20' });
     move(session, numero, 'withdrawn', { closedOn: '2026-11-01' });
     expect(viewOf(session, numero).rappels[0]).toMatchObject({ date: '2026-11-08', enRetard: true });
   });

@@ -8,6 +8,9 @@ export const mediatorAddress = 'mediateur@exemple.fr';
 
 const dist = join(__dirname, '../../dist');
 
+/** The built bundle of the mediator. */
+export const mediatorBundle = join(dist, 'mediateur');
+
 /** A session on an empty workbook of the mediator (or the « classeur unique »), which nobody shares. */
 export function aMediatorSession(options: Partial<SessionOptions> = {}, bundle = 'mediateur'): Session {
   return aSession({ platform: emptyPlatform(mediatorAddress), bundleFolder: join(dist, bundle), ...options });

@@ -45,7 +45,7 @@ export function makeNationalFile(message: unknown): Answer<NationalFileResult> {
     const chosen = shown.elements.filter(({ code }) => choisis.includes(code));
     if (chosen.length === 0) refuse('nothing-chosen');
     const consent = consentOf(request, today);
-    const adresse = writeLetter(nationalFileLetter(found, chosen));
+    const adresse = writeLetter(nationalFileLetter(found, chosen, consent !== undefined));
     applyPlan(planTransferOfFile(log, found, consent, today));
     const count = chosen.length;
     return consent === undefined

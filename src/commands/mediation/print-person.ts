@@ -1,9 +1,11 @@
+import { archiveTab } from '../../../sheets-templates/mediator/archive-tab';
 import type { Answer } from '../../bridge/messages';
 import type { TextResult } from '../../bridge/mediation-messages';
 import { parseConfirmation, parseNumber, parsePersonRequest } from '../../bridge/parse-mediation';
 import { caseNumbered, printCase, printPerson } from '../../mediation';
 import { caseRefusals } from '../../text/mediation/case-sentences';
 import { printSentences } from '../../text/mediation/print-sentences';
+import { readInstalledTab } from '../read-installed-tab';
 import { Refusal } from '../refusal';
 import { runConfidential } from '../run-command';
 import { openCaseLog } from './open-case-log';
@@ -21,7 +23,7 @@ export function printForPerson(message: unknown): Answer<TextResult> {
       return { result: { titre, texte: printCase(found) }, journal: printSentences.journalCase(found.row.number) };
     }
     if (nom.trim().length < 2) throw new Refusal('no-person', caseRefusals['no-person']);
-    const texte = printPerson(log, nom);
+    const texte = printPerson(log, readInstalledTab(archiveTab), nom);
     return { result: { titre: printSentences.personTitle, texte }, journal: printSentences.journalPerson };
   });
 }

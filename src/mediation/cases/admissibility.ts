@@ -22,7 +22,7 @@ function priorStep({ priorStepOn, priorAnswer }: CaseRow): CheckedPoint['state']
 
 function interest({ declarations }: MediationCase): CheckedPoint['state'] {
   const last = declarations[declarations.length - 1];
-  if (!last) return 'open';
+  if (!last || (last.interest !== 'none' && last.measure === 'declined')) return 'open';
   return last.interest === 'none' ? 'met' : 'barred';
 }
 

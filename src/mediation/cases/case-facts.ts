@@ -57,15 +57,15 @@ export function sizeGroupOf(size: CaseRow['supplierSize']): CaseFacts['size'] {
 export function factsOfCase(row: CaseRow): CaseFacts {
   const { route, status, motive, receivedOn, firstContactOn, closedOn } = row;
   const entry = entryDayOf(row);
+  const outcome = outcomeOf(status, row.announcedOutcome);
   return {
     year: civilOf(receivedOn).year,
     ...{ route, status, motive },
     group: motive === undefined ? undefined : motiveGroups[motive],
     size: sizeGroupOf(row.supplierSize),
-    outcome: outcomeOf(status, row.announcedOutcome),
+    outcome,
     isAdmissible: admissibilityOf(row),
-    isEngaged:
-      entry !== undefined || (route === 'national' && (status === 'accepted' || row.announcedOutcome === 'agreement')),
+    isEngaged: entry !== undefined || (route === 'national' && (status === 'accepted' || outcome === 'agreement')),
     contactDelay: firstContactOn === undefined ? undefined : workingDaysBetween(receivedOn, firstContactOn),
     duration: closedOn === undefined || entry === undefined ? undefined : closedOn - entry,
     durationFromReceipt: closedOn === undefined ? undefined : closedOn - receivedOn,

@@ -13,7 +13,7 @@ const meets: Readonly<Record<Requirement, (row: CaseRow, found: MediationCase) =
   declaration: (_, { declarations }) => declarations.length > 0,
   'no-interest': (_, { declarations }) => {
     const last = declarations[declarations.length - 1];
-    return last === undefined || last.interest === 'none' || last.measure === 'declined' || last.measure === 'deputy';
+    return last === undefined || last.interest === 'none' || last.measure === 'declined';
   },
   'prior-step': ({ priorStepOn, priorAnswer }) =>
     priorStepOn !== undefined && priorAnswer !== undefined && priorAnswer !== 'none' && priorAnswer !== 'pending',

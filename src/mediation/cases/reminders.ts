@@ -1,6 +1,6 @@
 import { addDays, addMonthsTo, type Day } from '../../model/day';
 import { keysOf } from '../../model/typed-keys';
-import { addWorkingDays } from '../../model/working-days';
+import { addWorkingDays, isWorkingDay } from '../../model/working-days';
 import type { ReminderCode } from '../../bridge/mediation-codes';
 import type { MediatorSettings } from '../settings';
 import type { CaseRow } from './case';
@@ -49,7 +49,11 @@ const rules: Readonly<Record<ReminderCode, Rule>> = {
       : undefined,
   limitation: (row) => later(row.limitationOn, -limitationWarningInDays),
   'follow-up': (row) => (row.executionCheckedOn === undefined ? row.followUpOn : undefined),
-  'destroy-notes': (row, { notesMonths }) =>
+  'destroy-notes': (row) =>
+    row.route === 'direct' && !isOpen(row) && row.notesDestroyedOn === undefined
+      ? later(row.closedOn, noticeInDays)
+      : undefined,
+  archive: (row, { notesMonths }) =>
     !isOpen(row) && row.closedOn !== undefined ? addMonthsTo(row.closedOn, notesMonths) : undefined,
 };
 
@@ -63,15 +67,25 @@ export function remindersOf(row: CaseRow, settings: MediatorSettings, today: Day
     })
     .sort((a, b) => a.due - b.due);
 }
+
 /** Whether something of a case is due within a week, or late. */
 export function isToFollow(row: CaseRow, settings: MediatorSettings, today: Day): boolean {
   return remindersOf(row, settings, today).some(({ due }) => due <= today + 7);
 }
 
-const mondayInWeek = 2; // The serial 0 was a Saturday.
+/** Whether no working day of the week comes before this one; the serial 0 was a Saturday. */
+function isFirstOfWeek(workingDay: Day): boolean {
+  const sunday = addDays(workingDay, -((workingDay + 6) % 7));
+  return addWorkingDays(sunday, 1) === workingDay;
+}
 
-/** Whether the morning's mail counts a case: something is due today or tomorrow; on Mondays, all that the week asks. */
+/**
+ * Whether the mail of a working morning counts a case: something is due before the end of the next working day; on the
+ * first one of a week, all that the week asks.
+ */
 export function isToRemind(row: CaseRow, settings: MediatorSettings, today: Day): boolean {
-  if (today % 7 === mondayInWeek) return isToFollow(row, settings, today);
-  return remindersOf(row, settings, today).some(({ due }) => due === today || due === today + 1);
+  if (!isWorkingDay(today)) return false;
+  if (isFirstOfWeek(today)) return isToFollow(row, settings, today);
+  const next = addWorkingDays(today, 1);
+  return remindersOf(row, settings, today).some(({ due }) => due >= today && due <= next);
 }

@@ -71,7 +71,12 @@ export const statuses: Readonly<Record<CaseStatus, StatusDefinition>> = {
         ['complexity', 'agreementSentOn', 'firstMeetingOn'],
         ['declaration', 'no-interest', 'prior-step', 'admissible', 'not-transferred'],
       ),
-      way('inadmissible', ['admissibilityOn', 'closedOn', 'reason'], ['closingNoticeOn']),
+      way(
+        'inadmissible',
+        ['admissibilityOn', 'closedOn', 'reason'],
+        ['closingNoticeOn'],
+        ['declaration', 'no-interest'],
+      ),
       redirected,
       refused,
       transferred,

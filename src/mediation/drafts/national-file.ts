@@ -76,7 +76,11 @@ export function nationalFileControls({ row }: MediationCase): NationalFileResult
 }
 
 /** The file as a document, from what was ticked and nothing else; its name says a number. */
-export function nationalFileLetter({ row }: MediationCase, chosen: readonly Element[]): LetterPlan {
+export function nationalFileLetter(
+  { row }: MediationCase,
+  chosen: readonly Element[],
+  isSentForThem: boolean,
+): LetterPlan {
   const parts = chosen.flatMap(({ libelle, texte }): LetterPart[] => [
     { kind: 'heading', text: libelle },
     ...texte.split('\n').map((text) => ({ kind: 'paragraph' as const, text })),
@@ -85,6 +89,6 @@ export function nationalFileLetter({ row }: MediationCase, chosen: readonly Elem
     name: sentences.name(row.number),
     title: sentences.title,
     footer: sentences.footer,
-    parts: [{ kind: 'paragraph', text: sentences.intro }, ...parts],
+    parts: [{ kind: 'paragraph', text: sentences.intro(isSentForThem) }, ...parts],
   };
 }

@@ -51,9 +51,14 @@ function ratioOf<Item>(items: readonly Item[], isCounted: (item: Item) => boolea
   return { count: items.filter(isCounted).length, of: items.length };
 }
 
-/** Ended mediations of voie A: not the inadmissible, redirected, refused or transferred ones. */
+/** Endings of a case that are not those of a mediation, whatever was signed before. */
+const notMediated: ReadonlySet<CaseFacts['status']> = new Set([
+  ...(['inadmissible', 'redirected', 'refused', 'transferred'] as const),
+]);
+
+/** Ended mediations of voie A. */
 function isEndedMediation({ isEngaged, outcome, status }: CaseFacts): boolean {
-  return isEngaged && outcome !== undefined && status !== 'transferred';
+  return isEngaged && outcome !== undefined && !notMediated.has(status);
 }
 
 /** MED-01 to MED-06 of a year. */

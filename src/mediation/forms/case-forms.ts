@@ -22,7 +22,7 @@ const qualification: Readonly<Record<Route, readonly CaseField[]>> = {
     ...(['motive', 'facts', 'stake', 'supplierSize', 'priorStepOn', 'priorAnswer', 'otherChannels'] as const),
     ...(['acknowledgedOn', 'firstContactOn', 'complexity', 'handling', 'frame', 'agreementSentOn'] as const),
     ...(['signedBySupplierOn', 'signedByCompanyOn', 'firstMeetingOn', 'agreement', 'closingNoticeOn'] as const),
-    ...(['followUpOn', 'executed', 'executionCheckedOn', 'notesDestroyedOn'] as const),
+    ...(['followUpOn', 'executed', 'executionCheckedOn'] as const),
   ],
   national: [...nationalOpening, 'supplierSize', 'motive', 'firstContactOn'],
 };

@@ -5,13 +5,13 @@ import { civilOf, isoOf, type Day } from '../../model/day';
 import type { WorkbookPlan } from '../../plans/workbook-plan';
 import { caseSentences, impossibleSentence, missingSentence } from '../../text/mediation/case-sentences';
 import type { RowOf } from '../../workbook/define-tab';
-import type { CaseStatus, MediationCase, Route } from '../cases/case';
+import type { CaseRow, CaseStatus, MediationCase, Route } from '../cases/case';
 import { caseTabs } from '../cases/case-tabs';
 import { impossibility, obstacleTo, type Obstacle } from '../cases/check-transition';
 import { limitationOf } from '../cases/limitation';
 import { nextId, nextNumber, planCaseChange, planNewCase, type CaseChange } from '../cases/plan-save';
 import { caseNumbered, markOfCase, type CaseLog } from '../cases/read-case-log';
-import { firstStatus, statuses, transitionBetween } from '../cases/transitions';
+import { firstStatus, statuses, transitionBetween, type CaseField } from '../cases/transitions';
 import { caseForm, declarationForm, exchangeForm, openingForms, partyForm, transitionForm } from './case-forms';
 import { readForm, type WrongField } from './read-form';
 
@@ -47,6 +47,17 @@ function lacksMeasure({ interest, measure }: Declaration): boolean {
   return interest !== 'none' && (measure === undefined || measure === 'none');
 }
 
+/** Days of a form that are told of the past, and may hardly be of a day to come: a limitation is computed from one. */
+function wrongDays(fields: readonly CaseField[], row: CaseRow, today: Day): readonly WrongField[] {
+  const { columns } = caseTabs.cases;
+  return fields.flatMap((key): WrongField[] => {
+    const day = row[key];
+    if (!key.endsWith('On') || key === 'followUpOn' || typeof day !== 'number') return [];
+    if (day > today) return [{ header: columns[key].header, problem: 'future' }];
+    return key === 'closedOn' && day < row.receivedOn ? [{ header: columns[key].header, problem: 'too-early' }] : [];
+  });
+}
+
 function openCase({ id, champs }: SaveRequest, context: FormContext): FormOutcome {
   const { log, today, user, archived } = context;
   const route = routeOf(id);
@@ -56,8 +67,8 @@ function openCase({ id, champs }: SaveRequest, context: FormContext): FormOutcom
   const declared = readDeclaration(champs, context);
   const wrong = [...opening.wrong, ...declared.wrong];
   if (!opening.row || !declared.row) return { wrong };
-  const { receivedOn } = opening.row;
-  if (receivedOn > today) return { wrong: [{ header: caseTabs.cases.columns.receivedOn.header, problem: 'future' }] };
+  const untimely = wrongDays(openingForms[route].fields, opening.row, today);
+  if (untimely.length > 0) return { wrong: untimely };
   if (lacksMeasure(declared.row)) return { refused: 'measure' };
   const channel = route === 'national' ? 'national' : opening.row.channel;
   const requester = route === 'national' ? 'national' : opening.row.requester;
@@ -66,11 +77,13 @@ function openCase({ id, champs }: SaveRequest, context: FormContext): FormOutcom
   return { plan, number, sentence: caseSentences.opened(number) };
 }
 
-function qualify(found: MediationCase, { champs }: SaveRequest, { log }: FormContext): FormOutcome {
+function qualify(found: MediationCase, { champs }: SaveRequest, { log, today }: FormContext): FormOutcome {
   const { number, route, status } = found.row;
   const form = caseForm(route);
   const { row, wrong } = readForm(form, { number, route, status }, champs);
   if (!row) return { wrong };
+  const untimely = wrongDays(form.fields, row, today);
+  if (untimely.length > 0) return { wrong: untimely };
   const limitationOn = route === 'direct' ? limitationOf(row.closingNoticeOn) : undefined;
   const change: CaseChange = { row: { ...row, limitationOn }, fields: [...form.fields, 'limitationOn'] };
   return { plan: planCaseChange(log, found, change), number, sentence: caseSentences.saved(number) };
@@ -85,7 +98,7 @@ function obstacleSentence(obstacle: Obstacle): string {
   return impossibleSentence(obstacle.code, obstacle.first === undefined ? '' : caseStatusLabels[obstacle.first]);
 }
 
-function moveCase(found: MediationCase, { id, champs }: SaveRequest, { log }: FormContext): FormOutcome {
+function moveCase(found: MediationCase, { id, champs }: SaveRequest, { log, today }: FormContext): FormOutcome {
   const { number, route, status, receivedOn } = found.row;
   if (!isStatus(id)) return { refused: 'unknown-item' };
   const transition = transitionBetween(status, id);
@@ -93,6 +106,8 @@ function moveCase(found: MediationCase, { id, champs }: SaveRequest, { log }: Fo
   const form = transitionForm(transition);
   const { row, wrong } = readForm(form, { number, route, status, receivedOn: isoOf(receivedOn) }, champs);
   if (!row) return { wrong };
+  const untimely = wrongDays(form.fields, row, today);
+  if (untimely.length > 0) return { wrong: untimely };
   const after = { ...found.row, ...Object.fromEntries(form.fields.map((key) => [key, row[key]])) };
   const obstacle = obstacleTo(found, id, after);
   if (obstacle) return { obstacle: obstacleSentence(obstacle) };

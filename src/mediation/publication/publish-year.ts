@@ -35,7 +35,7 @@ export interface PublicationRules {
   readonly smallest: number;
   /** Totals under 5 are told as « moins de 5 ». */
   readonly hidesFewTotals: boolean;
-  /** Working days to the first contact, and days from referral to closing, that the mediator promises. */
+  /** Working days to the first contact, and days from the entry agreement to closing, that the mediator promises. */
   readonly contactDays: number;
   readonly closingDays: number;
 }
@@ -53,8 +53,7 @@ export interface PublicationInput {
 const fewTotal = 5;
 const leastSmallest = 3;
 
-function totalRow(period: string, total: number, hidesFew: boolean): PublicationRow {
-  const isHidden = hidesFew && total < fewTotal;
+function totalRow(period: string, total: number, isHidden: boolean): PublicationRow {
   return {
     ...{ period, heading: 'total', exact: total },
     ...(isHidden
@@ -78,17 +77,20 @@ function groupRows(
   });
 }
 
-/** A promise of the mediator: kept for every case of the year, or not for all; how many it was kept for never leaves. */
-function promiseRow(
-  period: string,
-  heading: Heading,
-  facts: readonly CaseFacts[],
-  isKept: (facts: CaseFacts) => boolean,
-): readonly PublicationRow[] {
-  if (facts.length === 0) return [];
-  const kept = facts.filter(isKept).length;
-  const mention = kept === facts.length ? 'keptForAll' : 'notForAll';
-  return [{ period, heading, value: undefined, mention, exact: kept, reason: 'kept' }];
+/**
+ * The promises of the mediator: kept for every case of the year, of either voie, or not for all; how many they were kept
+ * for never leaves. A mediation counts from its entry agreement, a case that never entered one from its referral.
+ */
+function promiseRows(period: string, facts: readonly CaseFacts[], rules: PublicationRules): readonly PublicationRow[] {
+  const isWithin = (days: number | undefined, most: number): boolean => days !== undefined && days <= most;
+  const promises = [
+    ['contactDelay', facts.filter((one) => isWithin(one.contactDelay, rules.contactDays)).length],
+    ['duration', facts.filter((one) => isWithin(one.duration ?? one.durationFromReceipt, rules.closingDays)).length],
+  ] as const;
+  return promises.map(([heading, exact]) => {
+    const mention = exact === facts.length ? 'keptForAll' : 'notForAll';
+    return { period, heading, value: undefined, mention, exact, reason: 'kept' };
+  });
 }
 
 /** The block of three years, counted from the first year ever published; blocks never overlap and never roll. */
@@ -134,22 +136,13 @@ export function publishYear({ year, facts, earlier, rules }: PublicationInput): 
   const block = blockOf(year, Math.min(year, ...earlier.map((one) => one.year)));
   const years = [...earlier.filter((one) => block.includes(one.year) && one.year < year), here];
   const closesBlock = block[2] === year;
-  const names = facts.length > 0 ? keysOf(dimensions) : [];
+  const isHidden = rules.hidesFewTotals && facts.length < fewTotal;
+  const isTold = !isHidden && facts.length > 0;
   return [
-    totalRow(period, facts.length, rules.hidesFewTotals),
-    ...names.flatMap(rowsOf),
-    ...promiseRow(
-      period,
-      'contactDelay',
-      facts,
-      ({ contactDelay: days }) => days !== undefined && days <= rules.contactDays,
-    ),
-    ...promiseRow(
-      period,
-      'duration',
-      facts,
-      ({ durationFromReceipt: days }) => days !== undefined && days <= rules.closingDays,
-    ),
+    totalRow(period, facts.length, isHidden),
+    // A hidden total of 0 has the lines of a hidden total of 4: their absence would tell.
+    ...(isHidden || isTold ? keysOf(dimensions).flatMap(rowsOf) : []),
+    ...(isTold ? promiseRows(period, facts, rules) : []),
     ...(closesBlock ? keysOf(dimensions).flatMap((one) => blockRows(one, years, { ...rules, smallest })) : []),
   ];
 }

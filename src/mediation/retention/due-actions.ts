@@ -28,10 +28,16 @@ export interface RetentionContext {
   readonly today: Day;
 }
 
+/** Whether the log holds something that goes with the notes. */
+function hasNotes({ row, exchanges }: MediationCase): boolean {
+  return exchanges.length > 0 || [row.facts, row.subject, row.nextStep].some((text) => text !== undefined);
+}
+
 function ofCase(found: MediationCase, { settings, today }: RetentionContext): readonly RetentionAction[] {
   const { row } = found;
   if (isOpen(row)) return [];
-  const notes: readonly RetentionAction[] = row.notesDestroyedOn === undefined ? [{ kind: 'notes', found }] : [];
+  const hasLeft = row.notesDestroyedOn === undefined || hasNotes(found);
+  const notes: readonly RetentionAction[] = hasLeft ? [{ kind: 'notes', found }] : [];
   const isDue = row.closedOn !== undefined && addMonthsTo(row.closedOn, settings.notesMonths) <= today;
   return isDue ? [...notes, { kind: 'archive', found }] : notes;
 }

@@ -22,6 +22,7 @@ type State = HandOverStep['etat'];
 
 function sharing({ access, settings }: HandOverFacts): { readonly etat: State; readonly texte: string } {
   if (isOpenToOthers(access)) return { etat: 'échec', texte: sentences.strangers };
+  if (access.isSingle) return { etat: 'attention', texte: sentences.single };
   const isShared = settings.deputy !== '' && access.others.length > 0;
   return isShared ? { etat: 'ok', texte: sentences.shared } : { etat: 'attention', texte: sentences.share };
 }

@@ -1,11 +1,15 @@
+import { archiveTab } from '../../../sheets-templates/mediator/archive-tab';
 import { exchangeKindLabels, exchangeSideLabels } from '../../../sheets-templates/mediator/exchanges-tab';
+import { decodeRows } from '../../workbook/decode-rows';
 import type { ColumnDefinition } from '../../workbook/define-tab';
 import { foldText } from '../../workbook/fold-text';
 import { keysOf } from '../../model/typed-keys';
+import type { TabCells } from '../../plans/cell';
 import { printSentences } from '../../text/mediation/print-sentences';
-import type { ExchangeRow, MediationCase, PartyRow } from '../cases/case';
+import type { CaseRow, ExchangeRow, MediationCase, PartyRow } from '../cases/case';
 import { caseTabs } from '../cases/case-tabs';
 import type { CaseLog } from '../cases/read-case-log';
+import type { ArchiveRow } from './due-actions';
 import { fieldText } from '../forms/describe-form';
 import { filledFields, partyTitle } from '../views/case-view';
 import { frenchDay, plain } from '../views/labels';
@@ -41,26 +45,47 @@ function isPerson({ name, email, organisation }: PartyRow, wanted: string): bool
   return [name, email, organisation].some((secret) => foldText(plain(secret)).includes(wanted));
 }
 
+/** The texts of a case other than its supplier's name, each with its header. */
+function textLines(row: CaseRow): readonly string[] {
+  const { columns } = caseTabs.cases;
+  return (['subject', 'facts', 'nextStep', 'agreement'] as const).flatMap((key) =>
+    row[key] === undefined ? [] : [`${columns[key].header} : ${plain(row[key])}`],
+  );
+}
+
+function archivedLines({ number, supplier, agreement, receivedOn, closedOn }: ArchiveRow): readonly string[] {
+  return [
+    printSentences.archivedCase(number ?? '', frenchDay(receivedOn), frenchDay(closedOn)),
+    ...(supplier === undefined ? [] : [printSentences.asSupplier(plain(supplier))]),
+    ...(agreement === undefined ? [] : [`${archiveTab.columns.agreement.header} : ${plain(agreement)}`]),
+  ];
+}
+
 /**
- * All that the log holds of one person, for a request under art. 15 GDPR: their own lines, and the exchanges that name
- * them. What the other side said without naming them stays out.
+ * All that the log and the archive hold of one person, for a request under art. 15 GDPR: their own lines, and the
+ * exchanges and texts that name them. What the other side said without naming them stays out.
  */
-export function printPerson({ cases }: CaseLog, name: string): string {
+export function printPerson({ cases }: CaseLog, archive: TabCells, name: string): string {
   const wanted = foldText(name);
-  const sections = cases.flatMap(({ row, parties, exchanges }): string[] => {
+  const names = (text: string): boolean => foldText(text).includes(wanted);
+  const standing = cases.flatMap(({ row, parties, exchanges }): string[] => {
     const own = parties.filter((party) => isPerson(party, wanted));
-    const naming = exchanges.filter(({ summary, document }) =>
-      foldText(`${plain(summary)} ${plain(document)}`).includes(wanted),
-    );
-    const isSupplier = foldText(plain(row.supplier)).includes(wanted);
-    if (own.length + naming.length === 0 && !isSupplier) return [];
+    const naming = exchanges.filter(({ summary, document }) => names(`${plain(summary)} ${plain(document)}`));
+    const texts = textLines(row).filter(names);
+    const isSupplier = names(plain(row.supplier));
+    if (own.length + naming.length + texts.length === 0 && !isSupplier) return [];
     return [
       '',
       printSentences.personCase(row.number, frenchDay(row.receivedOn)),
       ...(isSupplier ? [printSentences.asSupplier(plain(row.supplier))] : []),
+      ...texts,
       ...own.flatMap(partyLines),
       ...naming.flatMap(exchangeLines),
     ];
   });
+  const archived = decodeRows(archiveTab, archive).rows.flatMap(({ row }) =>
+    names(`${plain(row.supplier)} ${plain(row.agreement)}`) ? ['', ...archivedLines(row)] : [],
+  );
+  const sections = [...standing, ...archived];
   return sections.length === 0 ? printSentences.nobody : [printSentences.personHead, ...sections].join('\n');
 }

@@ -22,6 +22,8 @@ export const caseRefusals = {
     'Dans la voie B, la Médiation des entreprises conduit la médiation : seules les étapes sont suivies, aucun échange n’est noté ici.',
   archived: 'Ce dossier est archivé : il ne se modifie plus.',
   'no-recipient': 'Choisissez la partie à qui ce texte s’adresse. Rien n’a été envoyé.',
+  'wrong-side':
+    'Un accusé de réception va à qui vous a saisi, une proposition à l’autre partie : choisissez quelqu’un de ce côté-là. Rien n’a été envoyé.',
   'no-consent':
     'Pour envoyer le dossier à sa place, il faut le consentement écrit et daté du demandeur. Sinon, remettez-le-lui : il saisit lui-même la Médiation des entreprises.',
   'not-eligible':
@@ -39,6 +41,7 @@ const fieldProblems = {
   required: (header: string) => `« ${header} » est à remplir.`,
   'too-long': (header: string) => `« ${header} » est trop long : 20 000 caractères au plus.`,
   future: (header: string) => `« ${header} » est dans l’avenir.`,
+  'too-early': (header: string) => `« ${header} » est avant la saisine.`,
 } as const satisfies Record<FieldProblem, (header: string) => string>;
 
 /** What to correct in a form, a line per field. */
@@ -50,7 +53,8 @@ export function wrongFieldsSentence(
 
 const requirements = {
   declaration: 'faites d’abord votre déclaration d’intérêts',
-  'no-interest': 'un lien d’intérêts est déclaré : confiez le dossier au suppléant ou à la Médiation des entreprises',
+  'no-interest':
+    'un lien d’intérêts est déclaré : confiez le dossier au suppléant, qui fait sa propre déclaration, ou à la Médiation des entreprises',
   'prior-step': 'notez la démarche préalable du demandeur, sa date et la réponse reçue',
   admissible: 'une procédure collective ou une alerte est notée : réorientez le dossier',
   'not-transferred': 'le traitement choisi est la transmission au ME : prenez ce statut',
@@ -85,7 +89,8 @@ export const reminderLabels = {
   limitation: 'La prescription peut être acquise dans un mois : prévenez les parties',
   'follow-up': 'Vérifier l’exécution de l’accord',
   'find-contacts': 'Identifier les interlocuteurs pour le Médiateur des entreprises',
-  'destroy-notes': 'Détruire les notes et archiver (« Purger… »)',
+  'destroy-notes': 'Détruire les notes (« Purger… »)',
+  archive: 'Archiver le dossier (« Purger… »)',
 } as const satisfies Record<ReminderCode, string>;
 
 const points = {
@@ -93,7 +98,7 @@ const points = {
   declaration: ['Vous avez déclaré vos intérêts.', 'Déclarez vos intérêts avant d’aller plus loin.', ''],
   interest: [
     'Aucun lien d’intérêts déclaré.',
-    'Aucune déclaration.',
+    'Aucune déclaration, ou un lien déclaré que le demandeur, informé, a accepté.',
     'Un lien est déclaré : suppléant ou Médiation des entreprises, à moins que le demandeur, informé, ne les refuse.',
   ],
   'prior-step': [

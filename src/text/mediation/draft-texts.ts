@@ -14,9 +14,15 @@ export interface DraftWords {
   readonly subject: string;
   /** « médiation » or « facilitation »; both words where it is not decided yet. */
   readonly frame: string;
+  readonly isFacilitation: boolean;
+  /** The text goes to the supplier's side. */
+  readonly isForSupplier: boolean;
   readonly closedOn: string;
   readonly limitationOn: string;
-  readonly outcome: string;
+  /** What a closing letter may say of the end; `open` where the case is not closed. */
+  readonly ending: 'open' | 'full' | 'partial' | 'none' | 'transferred' | 'inadmissible' | 'redirected';
+  /** Both sides signed the entry agreement. */
+  readonly hasEntered: boolean;
   readonly when: string;
   readonly place: string;
   readonly archiveYears: number;
@@ -31,11 +37,26 @@ const letter = (words: DraftWords, ...paragraphs: readonly string[]): string =>
 const or = (text: string, blank: string): string => (text === '' ? `[${blank}]` : text);
 
 const confidentiality =
-  'Tout ce qui sera dit, écrit ou fait dans ce cadre est confidentiel, comme les pièces élaborées pour lui ; les pièces que vous produisez par ailleurs ne le sont pas (art. 1528-3 du code de procédure civile).';
+  'Sauf accord contraire des parties, tout ce qui sera dit, écrit ou fait dans ce cadre est confidentiel, comme les pièces élaborées pour lui ; les pièces que vous produisez par ailleurs ne le sont pas (art. 1528-3 du code de procédure civile ; pour un contrat public, art. L213-1 et suivants du code de justice administrative). Cela cède devant l’ordre public, la protection d’une personne et l’exécution de l’accord.';
+/** A facilitation has no law of its own: what the parties sign is what binds them. */
+const agreedConfidentiality =
+  'Les parties conviennent que tout ce qui sera dit, écrit ou fait dans ce cadre est confidentiel, comme les pièces élaborées pour lui, et s’interdisent d’en faire état devant un juge ; les pièces produites par ailleurs ne sont pas couvertes.';
 const neutral =
   'Le médiateur interne est neutre, impartial et tenu à la confidentialité. Il est salarié de l’organisation : il ne juge pas, ne conseille aucune des parties et n’impose rien. Chacun peut s’arrêter quand il le veut.';
 const otherDoor =
   'Vous pouvez à tout moment saisir la Médiation des entreprises, gratuitement (economie.gouv.fr/mediateur-des-entreprises).';
+
+/** Whether there is an agreement, or no mediation at all; never why, nor who stopped. */
+const endings = {
+  open: () => '',
+  full: () => ' : accord total',
+  partial: () => ' : accord partiel',
+  none: ({ hasEntered }: DraftWords) => (hasEntered ? ' : sans accord' : ' : aucune médiation n’a été engagée'),
+  transferred: ({ hasEntered }: DraftWords) =>
+    ` : ${hasEntered ? 'le différend' : 'elle'} est ${hasEntered ? 'orienté' : 'orientée'} vers la Médiation des entreprises`,
+  inadmissible: () => ' : elle n’est pas recevable par le médiateur interne',
+  redirected: () => ' : elle ne relève pas du médiateur interne',
+} as const satisfies Record<DraftWords['ending'], (words: DraftWords) => string>;
 
 /** Each draft in full; nothing of one side is told to the other. */
 export const draftTexts = {
@@ -55,10 +76,12 @@ export const draftTexts = {
       `Dossier ${words.number}`,
       `Entre ${or(words.supplier, 'le fournisseur')} et ${or(words.organisation, 'l’organisation')}, en présence de ${or(words.mediator, 'le médiateur interne')}, médiateur interne.`,
       `1. Les parties choisissent librement d’entrer en ${words.frame}. ${neutral}`,
-      `2. ${confidentiality} Le médiateur ne répète à une partie ce que l’autre lui a dit qu’avec son accord.`,
+      `2. ${words.isFacilitation ? agreedConfidentiality : confidentiality} Le médiateur ne répète à une partie ce que l’autre lui a dit qu’avec son accord.`,
       '3. Chaque partie est représentée par une personne qui peut l’engager : [noms].',
       '4. Le médiateur a déclaré ses intérêts avant l’ouverture du dossier : [aucun lien, ou lequel, connu et accepté des parties].',
-      '5. Pendant ce temps, la prescription est suspendue (art. 2238 du code civil). Pour un contrat public, voyez L2197-1 et suivants du code de la commande publique.',
+      words.isFacilitation
+        ? '5. Les parties conviennent que la prescription est suspendue pendant ce temps (art. 2254 du code civil).'
+        : '5. Pendant ce temps, la prescription est suspendue (art. 2238 du code civil). Pour un contrat public, voyez L2197-1 et suivants du code de la commande publique.',
       '6. La fin est notifiée par écrit, avec sa date. Elle ne dit pas pourquoi.',
       `7. Les notes du médiateur sont détruites à la clôture ; l’accord et les dates sont gardés ${words.archiveYears} ans.`,
       'Fait le [date], en trois exemplaires.',
@@ -70,8 +93,8 @@ export const draftTexts = {
       'Note interne, sans rien du dossier : elle peut être montrée à un décideur.',
       'Ce qu’elle coûte : quelques heures, à des dates choisies. Accepter n’est ni reconnaître un tort, ni promettre un accord.',
       'Ce qu’elle évite : un contentieux, ses délais, ses frais, ses écrits publics ; la perte d’un fournisseur que l’on connaît.',
-      'Ce qu’elle protège : rien de ce qui s’y dit ne peut servir ensuite, devant un juge ou dans la relation.',
-      'Ce qu’elle engage : notre organisation a signé la Charte Relations fournisseurs et achats responsables, qui prévoit un médiateur interne.',
+      'Ce qu’elle protège : ce qui s’y dit est confidentiel et ne se répète pas devant un juge, sauf accord des parties ; une pièce qui existait déjà garde sa valeur.',
+      'Ce qu’elle engage : [si l’organisation l’a signée] la Charte Relations fournisseurs et achats responsables, qui prévoit un médiateur interne.',
       'Ce qu’il faut : une personne qui peut décider, les pièces utiles, une heure pour la première réunion.',
       words.isNational
         ? 'Ici, la Médiation des entreprises est saisie et conduit la médiation ; le médiateur interne n’aide qu’à trouver le bon interlocuteur.'
@@ -83,7 +106,7 @@ export const draftTexts = {
       words,
       words.isNational
         ? 'La Médiation des entreprises m’informe qu’un fournisseur l’a saisie d’un différend avec notre organisation. Elle conduit la médiation. Mon rôle est d’identifier la personne qui peut décider et de la mettre en relation.'
-        : `Un fournisseur m’a saisi d’un différend avec vos services (dossier ${words.number}). Je vous propose de nous en parler, d’abord séparément.`,
+        : `${words.isForSupplier ? `${or(words.organisation, 'l’organisation')} m’a saisi d’un différend avec votre entreprise` : 'Un fournisseur m’a saisi d’un différend avec vos services'} (dossier ${words.number}). Je vous propose de m’en parler, d’abord séparément.`,
       neutral,
       confidentiality,
       'Dites-moi avant le [date] si vous l’acceptez, et qui pourra engager l’entreprise.',
@@ -110,7 +133,9 @@ export const draftTexts = {
   closing: (words) =>
     letter(
       words,
-      `La ${words.frame} ouverte sous le numéro ${words.number} a pris fin le ${or(words.closedOn, 'date')}${words.outcome === '' ? '' : ` : ${words.outcome}`}.`,
+      words.hasEntered
+        ? `La ${words.frame} ouverte sous le numéro ${words.number} a pris fin le ${or(words.closedOn, 'date')}${endings[words.ending](words)}.`
+        : `La saisine ${words.number} est close depuis le ${or(words.closedOn, 'date')}${endings[words.ending](words)}.`,
       'Cette lettre ne dit pas pourquoi, et n’engage aucune des parties.',
       words.limitationOn === ''
         ? 'À compter de ce jour, la prescription recommence à courir ; elle ne peut être acquise avant six mois (art. 2238 du code civil ; Cass. com., 11 mai 2022, n° 20-23.298).'

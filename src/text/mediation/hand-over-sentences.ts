@@ -23,6 +23,8 @@ export const handOverSentences = {
     'Avant d’ouvrir un dossier, il déclare ses propres liens (dossier › Déclaration d’intérêts). Un dossier auquel il est lié va à la Médiation des entreprises.',
   share:
     'Partager › son adresse, « Éditeur », sans notification. Laissez « Accès général » sur « Limité ». Jamais un groupe, jamais un Drive partagé.',
+  single:
+    'Dans le classeur unique, ne le partagez pas : le registre se fermerait pour lui comme pour vous. Absence : proposez la Médiation des entreprises aux parties. Départ : transférez-lui la propriété du fichier, puis il retire votre accès.',
   shared: 'Il a accès ; personne d’autre n’est inscrit.',
   strangers: 'D’autres personnes sont inscrites dans le partage : le registre reste fermé. Retirez-les.',
   reminders:

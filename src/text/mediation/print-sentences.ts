@@ -8,7 +8,9 @@ export const printSentences = {
     'Données personnelles détenues par le médiateur interne (art. 15 du RGPD). Relisez avant de remettre : retirez ce qui révélerait ce qu’a dit une autre personne.',
   personCase: (number: string, day: string) => `Dossier ${number}, saisine du ${day}`,
   asSupplier: (name: string) => `Nommé comme fournisseur : ${name}`,
-  nobody: 'Rien n’est détenu sur cette personne dans les dossiers en cours ; l’archive ne garde que des accords.',
+  archivedCase: (number: string, received: string, closed: string) =>
+    `Dossier ${number}, archivé : saisine du ${received}, clos le ${closed}`,
+  nobody: 'Rien n’est détenu sur cette personne, ni dans les dossiers, ni dans l’archive.',
   journalPerson: 'Données d’une personne exportées',
   journalCase: (number: string) => `Dossier ${number} imprimé`,
 } as const;

@@ -46,3 +46,10 @@ test('medians are those of five cases at least, else only how many there are', (
 test('a year without a case has zeros and no rate', () => {
   expect(mediationFigures(2027, facts, [])).toMatchObject({ total: 0, agreements: { count: 0, of: 0 } });
 });
+
+test.each(['inadmissible', 'redirected', 'refused', 'transferred'] as const)(
+  'trap 20: a case that ended as « %s » is no mediation, even where both sides had signed',
+  (status) => {
+    expect(mediationFigures(2026, [ended(status, '2026-11-16')], []).agreements).toEqual({ count: 0, of: 0 });
+  },
+);

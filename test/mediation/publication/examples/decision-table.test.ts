@@ -78,10 +78,34 @@ describe('ce qui est publié d’une année', () => {
     ]);
   });
 
-  test('4 saisines avec l’option : « moins de 5 » ; 0 saisine aussi', () => {
-    expect(leaving(publish(cases(4), { hidesFewTotals: true }))[0]).toBe('2026 total fewerThanFive');
-    expect(leaving(publish([], { hidesFewTotals: true }))).toEqual(['2026 total fewerThanFive']);
+  test('avec l’option, 0 et 4 saisines se lisent pareil : « moins de 5 », aucun groupe, aucun délai', () => {
+    const hidden = ['2026 total fewerThanFive', ...withheld('2026')];
+    for (const count of [0, 1, 4]) expect(leaving(publish(cases(count), { hidesFewTotals: true }))).toEqual(hidden);
     expect(leaving(publish(cases(5), { hidesFewTotals: true }))[0]).toBe('2026 total 5');
+  });
+
+  test.each([
+    [
+      'une médiation promise en 90 jours se compte de l’accord d’entrée',
+      { duration: 90, durationFromReceipt: 120 },
+      'keptForAll',
+    ],
+    ['dépassée d’un jour', { duration: 91, durationFromReceipt: 120 }, 'notForAll'],
+    [
+      'une saisine close sans entrée se compte de la saisine',
+      { duration: undefined, durationFromReceipt: 90 },
+      'keptForAll',
+    ],
+    ['dépassée d’un jour sans entrée', { duration: undefined, durationFromReceipt: 91 }, 'notForAll'],
+    ['une saisine ouverte', { duration: undefined, durationFromReceipt: undefined }, 'notForAll'],
+  ])('le délai annoncé : %s', (_, part, mention) => {
+    expect(leaving(publish([...cases(5), aCase(part)]))).toContain(`2026 duration ${mention}`);
+  });
+
+  test('le premier contact est tenu le dernier jour promis, pas le suivant', () => {
+    expect(leaving(publish(cases(1, { contactDelay: 5 })))).toContain('2026 contactDelay keptForAll');
+    expect(leaving(publish(cases(1, { contactDelay: 6 })))).toContain('2026 contactDelay notForAll');
+    expect(leaving(publish(cases(1, { contactDelay: undefined })))).toContain('2026 contactDelay notForAll');
   });
 
   test('5 saisines toutes pareilles : aucun groupe, sans quoi la catégorie de chacune serait connue', () => {
@@ -143,7 +167,7 @@ describe('ce qui est publié d’une année', () => {
     const facts = [
       ...cases(5),
       ...cases(5, { outcome: 'noAgreement' }),
-      ...cases(5, { outcome: undefined, durationFromReceipt: undefined }),
+      ...cases(5, { outcome: undefined, duration: undefined, durationFromReceipt: undefined }),
     ];
     const rows = leaving(publish(facts));
     expect(rows).toContain('2026 otherOutcome 5');
