@@ -64,9 +64,8 @@ function roomAfter(cells: TabRows['rows'][number]['cells'], index: number, width
 function cellElement(cell: PageCell, look: CellLook, room: number): HTMLTableCellElement {
   const made = element('td', { colspan: cell.columnSpan, rowspan: cell.rowSpan });
   made.className = classesOf(look);
-  const isOver = room > 0 && cell.text !== '' && !look.wrap && !look.clip && (look.align ?? 'left') === 'left';
-  if (isOver) made.classList.add('over');
-  made.append(isOver ? textWithin(cell.text, room) : cell.text);
+  made.append(room > 0 && runsOver(cell, look) ? textWithin(cell.text, room) : cell.text);
+  made.classList.toggle('over', made.firstElementChild !== null);
   const { style } = made;
   if (look.color) style.color = look.color;
   if (look.background) style.backgroundColor = look.background;
@@ -77,6 +76,10 @@ function cellElement(cell: PageCell, look: CellLook, room: number): HTMLTableCel
     made.classList.add('noted');
   }
   return made;
+}
+
+function runsOver({ text }: PageCell, { wrap, clip, align = 'left' }: CellLook): boolean {
+  return text !== '' && wrap !== true && clip !== true && align === 'left';
 }
 
 function textWithin(text: string, room: number): HTMLElement {
