@@ -12,7 +12,7 @@ export const suppliersTab = defineTab({
     code: {
       kind: 'identifier',
       header: 'Code fournisseur',
-      aliases: ['Code tiers', 'N° fournisseur', 'Fournisseur'],
+      aliases: ['Code', 'Code tiers', 'N° fournisseur', 'Fournisseur'],
       note: 'Votre code, ou celui donné à l’import. Il ne change plus : les achats s’y rattachent.',
       required: true,
       width: 120,
