@@ -32,7 +32,7 @@ export const homeTab = defineTab({
     },
     what: { kind: 'text', header: 'À faire', width: 720, wraps: true },
     when: { kind: 'day', header: 'Quand', width: 95 },
-    where: { kind: 'text', header: 'Où', width: 300, wraps: true },
+    where: { kind: 'text', header: 'Où', width: 340, wraps: true },
     state: {
       kind: 'choice',
       header: 'État',
