@@ -81,6 +81,7 @@ Sortie : 0 fait · 1 refusé, rien n’est écrit, ou contrôle en échec · 2 c
 
 export const texts = {
   help,
+  missing: (word: string) => `il manque ${word}.`,
   usage: (word: string) => `Commande mal écrite : ${word}\n\n${help}`,
   progress: {
     installing: 'Installation des onglets…',
@@ -100,7 +101,9 @@ export const texts = {
   moreNotes: (count: number) =>
     `  … et ${counted(count, 'autre remarque', 'autres remarques')} dans l’onglet « Lignes à corriger ».`,
   refreshed: (years: readonly number[], calls: number, milliseconds: number) =>
-    `Indicateurs actualisés pour ${years.join(', ') || 'aucun exercice'} (${number(calls)} appels de service, ${number(milliseconds)} ms).`,
+    years.length === 0
+      ? 'Aucun achat daté : rien à calculer. Importez vos achats, puis actualisez.'
+      : `Indicateurs actualisés pour ${years.join(', ')} (${number(calls)} appels de service, ${number(milliseconds)} ms).`,
   figureHeaders: ['Code', 'Indicateur', 'Période', 'Valeur', 'Couverture', 'Statut', 'À savoir'],
   figureValue: (value: number | null, unit: string) => {
     if (value === null) return 'non calculable';

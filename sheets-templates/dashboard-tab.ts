@@ -17,7 +17,7 @@ export const dashboardTab = defineTab({
   rebuildable: true,
   columns: {
     code: { kind: 'text', header: 'Code', width: 90 },
-    label: { kind: 'text', header: 'Indicateur', width: 400 },
+    label: { kind: 'text', header: 'Indicateur', width: 400, wraps: true },
     period: { kind: 'identifier', header: 'Période', width: 80 },
     value: { kind: 'text', header: 'Valeur', width: 120 },
     state: {

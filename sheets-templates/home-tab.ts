@@ -30,9 +30,9 @@ export const homeTab = defineTab({
         [homeSections.more]: sectionLook,
       },
     },
-    what: { kind: 'text', header: 'À faire', width: 720 },
+    what: { kind: 'text', header: 'À faire', width: 720, wraps: true },
     when: { kind: 'day', header: 'Quand', width: 95 },
-    where: { kind: 'text', header: 'Où', width: 300 },
+    where: { kind: 'text', header: 'Où', width: 340, wraps: true },
     state: {
       kind: 'choice',
       header: 'État',

@@ -20,10 +20,10 @@ export const rejectedLinesTab = defineTab({
       header: 'Gravité',
       choices: { rejected: 'ligne rejetée', notice: 'ligne gardée, à vérifier' },
       colours: { rejected: ['#fce8e6', '#7f1d1d'], notice: ['#fef7e0', '#5f4b00'] },
-      width: 150,
+      width: 180,
     },
     code: { kind: 'text', header: 'Code', width: 150 },
-    message: { kind: 'text', header: 'Que faire', width: 420 },
+    message: { kind: 'text', header: 'Que faire', width: 420, wraps: true },
     content: {
       kind: 'text',
       header: 'Ligne du fichier',

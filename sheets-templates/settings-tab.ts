@@ -41,9 +41,9 @@ export const scopeKeyLabels = {
 export const settingsTab = defineTab({
   name: 'Paramètres',
   columns: {
-    key: { kind: 'text', header: 'Paramètre', required: true, width: 260 },
+    key: { kind: 'text', header: 'Paramètre', required: true, width: 290 },
     value: { kind: 'text', header: 'Valeur', width: 200 },
-    meaning: { kind: 'text', header: 'Signification', width: 520 },
+    meaning: { kind: 'text', header: 'Signification', width: 520, wraps: true },
   },
   defaultRows: [
     { key: settingLabels.organisation, value: '', meaning: 'Nom porté sur les tableaux et les rapports.' },

@@ -12,7 +12,7 @@ export const suppliersTab = defineTab({
     code: {
       kind: 'identifier',
       header: 'Code fournisseur',
-      aliases: ['Code tiers', 'N° fournisseur', 'Fournisseur'],
+      aliases: ['Code', 'Code tiers', 'N° fournisseur', 'Fournisseur'],
       note: 'Votre code, ou celui donné à l’import. Il ne change plus : les achats s’y rattachent.',
       required: true,
       width: 120,
@@ -41,7 +41,7 @@ export const suppliersTab = defineTab({
     },
     postalCode: { kind: 'identifier', header: 'Code postal', aliases: ['CP'], width: 90 },
     city: { kind: 'text', header: 'Commune', aliases: ['Ville'], width: 140 },
-    department: { kind: 'identifier', header: 'Département', aliases: ['Dép'], width: 90 },
+    department: { kind: 'identifier', header: 'Département', aliases: ['Dép'], width: 105 },
     region: { kind: 'text', header: 'Région', width: 120 },
     priorityDistrict: {
       kind: 'flag',
@@ -139,9 +139,9 @@ export const suppliersTab = defineTab({
       kind: 'flag',
       header: 'Administration',
       note: 'Oui : personne publique, hors de toute part de PME, même si l’INSEE lui donne une catégorie.',
-      width: 110,
+      width: 130,
     },
-    intragroup: { kind: 'flag', header: 'Intragroupe', note: 'Oui : hors de tous les chiffres.', width: 90 },
+    intragroup: { kind: 'flag', header: 'Intragroupe', note: 'Oui : hors de tous les chiffres.', width: 105 },
     group: {
       kind: 'text',
       header: 'Groupe',

@@ -88,14 +88,14 @@ function check({ session }: Classeur): Outcome {
 
 /** The command is the agreement: what is proposed is closed at once. */
 function closeYear({ session }: Classeur, line: CommandLine): Outcome {
-  if (line.year === undefined) throw new UsageError('--annee');
+  if (line.year === undefined) throw new UsageError(texts.missing('--annee'));
   const { marque } = askBundle<CloseYearResult>(session, 'cloturerExercice', { year: line.year, mark: null });
   const json = askBundle<CloseYearResult>(session, 'cloturerExercice', { year: line.year, mark: marque });
   return { exit: 0, json, lines: [json.message] };
 }
 
 function formula(classeur: Classeur, line: CommandLine): Outcome {
-  if (line.operand === undefined) throw new UsageError("formule '=…'");
+  if (line.operand === undefined) throw new UsageError(texts.missing("formule '=…'"));
   const { value, message } = classeur.formula(line.operand);
   const failed = typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value);
   const json = { valeur: value, ...(message === undefined ? {} : { message }) };

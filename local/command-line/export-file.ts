@@ -7,7 +7,7 @@ import { CommandRefusal, type Outcome } from './outcome';
 import { UsageError, type CommandLine } from './parse-arguments';
 
 function csvOf({ session }: Classeur, line: CommandLine): Uint8Array {
-  if (line.tab === undefined) throw new UsageError('--onglet');
+  if (line.tab === undefined) throw new UsageError(texts.missing('--onglet'));
   const message = { onglet: line.tab, separateur: line.separator };
   return Buffer.from(askBundle<FileResult>(session, 'exporterOnglet', message).base64, 'base64');
 }

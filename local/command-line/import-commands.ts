@@ -33,7 +33,7 @@ export const importCommands: Readonly<Record<string, Command>> = {
   annuler: {
     saves: true,
     run: ({ session }, line) => {
-      if (line.lot === undefined) throw new UsageError('--lot');
+      if (line.lot === undefined) throw new UsageError(texts.missing('--lot'));
       const { marque } = askBundle<UndoResult>(session, 'annulerImport', { lot: line.lot, mark: null });
       const json = askBundle<UndoResult>(session, 'annulerImport', { lot: line.lot, mark: marque });
       return { exit: 0, json, lines: [json.message, ...json.conflits] };

@@ -45,8 +45,8 @@ function askImport(session: Session, request: ImportRequest): ImportResult {
 
 /** `importer`: a file into the tab of its type. */
 export function importFile(session: Session, line: CommandLine): Outcome {
-  if (line.file === undefined) throw new UsageError('--fichier');
-  if (line.type === undefined) throw new UsageError('--type');
+  if (line.file === undefined) throw new UsageError(texts.missing('--fichier'));
+  if (line.type === undefined) throw new UsageError(texts.missing('--type'));
   const request: ImportRequest = {
     type: line.type,
     fileName: line.file.replace(/^.*[\\/]/, ''),

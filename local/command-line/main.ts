@@ -15,7 +15,7 @@ const say = (line: string): void => {
 
 function pathOf(line: CommandLine): string {
   const path = line.workbook ?? (line.command === 'demarrer' ? demoFile : undefined);
-  if (path === undefined) throw new UsageError('--classeur');
+  if (path === undefined) throw new UsageError(texts.missing('--classeur'));
   return path;
 }
 

@@ -14,7 +14,7 @@ function labelsIn(items: readonly MenuItem[], path: readonly string[] = []): rea
 
 /** `menu "Libellé"`: what a click on that item does, and what the person would be shown. */
 export function runMenu({ session }: Classeur, line: CommandLine): Outcome {
-  if (line.operand === undefined) throw new UsageError('menu "Libellé"');
+  if (line.operand === undefined) throw new UsageError(texts.missing('menu "Libellé"'));
   const paths = labelsIn(session.openMenu());
   const path = paths.find((labels) => labels[labels.length - 1] === line.operand);
   if (!path)

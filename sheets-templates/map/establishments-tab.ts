@@ -16,7 +16,7 @@ export const establishmentsTab = defineTab({
     supplier: { kind: 'identifier', header: 'Fournisseur', refersTo: supplierReference, width: 130 },
     postalCode: { kind: 'identifier', header: 'Code postal', aliases: ['CP'], width: 90 },
     city: { kind: 'text', header: 'Commune', aliases: ['Ville'], width: 140 },
-    department: { kind: 'identifier', header: 'Département', aliases: ['Dép'], width: 100 },
+    department: { kind: 'identifier', header: 'Département', aliases: ['Dép'], width: 105 },
     priorityDistrict: { kind: 'flag', header: 'QPV', width: 60 },
     ruralZone: { kind: 'flag', header: 'FRR', width: 60 },
     zonesSeenOn: { kind: 'day', header: 'Zone relevée le', width: 110 },

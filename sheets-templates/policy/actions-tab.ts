@@ -52,7 +52,7 @@ export const actionsTab = defineTab({
     },
     progress: { kind: 'share', header: 'Avancement', width: 100 },
     doneOn: { kind: 'day', header: 'Fait le', width: 95 },
-    participants: { kind: 'integer', header: 'Participants', note: 'Pour une formation.', width: 100 },
+    participants: { kind: 'integer', header: 'Participants', note: 'Pour une formation.', width: 110 },
     buyers: { kind: 'integer', header: 'dont acheteurs', width: 110 },
     evidence: { kind: 'text', header: 'Preuve', note: 'Lien ou référence.', width: 220 },
     lot: importLotColumn,

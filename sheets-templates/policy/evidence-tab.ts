@@ -25,7 +25,7 @@ export const evidenceTab = defineTab({
     validUntil: { kind: 'day', header: 'Valable jusqu’au', width: 120 },
     place: { kind: 'text', header: 'Où la trouver', note: 'Lien, ou page et paragraphe.', width: 260 },
     owner: { kind: 'text', header: 'Responsable', width: 150 },
-    shareable: { kind: 'flag', header: 'Diffusable', width: 90 },
+    shareable: { kind: 'flag', header: 'Diffusable', width: 95 },
     lot: importLotColumn,
   },
 });

@@ -13,7 +13,7 @@ export const historyTab = defineTab({
     value: { kind: 'number', header: 'Valeur', note: 'Une part s’écrit de 0 à 1.', width: 110 },
     numerator: { kind: 'number', header: 'Numérateur', width: 130 },
     denominator: { kind: 'number', header: 'Dénominateur', width: 130 },
-    coverage: { kind: 'share', header: 'Couverture', width: 90 },
+    coverage: { kind: 'share', header: 'Couverture', width: 95 },
     origin: { kind: 'choice', header: 'Origine', choices: originLabels, width: 90 },
     takenOn: { kind: 'day', header: 'Date', note: 'Jour où le chiffre a été arrêté.', width: 95 },
     closedBy: { kind: 'text', header: 'Clôturé par', width: 180 },

@@ -4,10 +4,10 @@ import { defineTab } from '../../src/workbook/define-tab';
 export const journalTab = defineTab({
   name: 'Journal',
   columns: {
-    at: { kind: 'text', header: 'Quand', width: 150 },
+    at: { kind: 'text', header: 'Quand', width: 165 },
     by: { kind: 'text', header: 'Par', width: 180 },
     command: { kind: 'text', header: 'Commande', width: 180 },
-    result: { kind: 'text', header: 'Résultat', width: 520 },
+    result: { kind: 'text', header: 'Résultat', width: 520, wraps: true },
     state: { kind: 'choice', header: 'État', choices: { done: 'fait', failed: 'échec' }, width: 80 },
   },
 });

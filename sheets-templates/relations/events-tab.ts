@@ -29,7 +29,7 @@ export const eventsTab = defineTab({
     title: { kind: 'text', header: 'Intitulé', width: 280 },
     place: { kind: 'text', header: 'Lieu', width: 140 },
     entity: { kind: 'text', header: 'Entité', width: 120 },
-    participants: { kind: 'integer', header: 'Participants', width: 100 },
+    participants: { kind: 'integer', header: 'Participants', width: 110 },
     buyers: { kind: 'integer', header: 'dont acheteurs', width: 110 },
     small: { kind: 'integer', header: 'dont TPE-PME', width: 110 },
     consulted: { kind: 'integer', header: 'TPE-PME consultées ensuite', width: 190 },

@@ -33,7 +33,7 @@ export const surveysTab = defineTab({
     sent: { kind: 'integer', header: 'Envoyées', width: 90 },
     answers: { kind: 'integer', header: 'Réponses', width: 90 },
     verySatisfied: { kind: 'integer', header: 'Très satisfaits', width: 110 },
-    satisfied: { kind: 'integer', header: 'Satisfaits', width: 90 },
+    satisfied: { kind: 'integer', header: 'Satisfaits', width: 95 },
     link: { kind: 'text', header: 'Lien', width: 220 },
     lot: importLotColumn,
   },

@@ -11,7 +11,7 @@ export const entitiesTab = defineTab({
     entity: { kind: 'text', header: 'Entité', note: 'Comme elle est écrite dans Achats.', required: true, width: 200 },
     siret: { kind: 'identifier', header: 'SIRET', width: 130 },
     regime: { kind: 'choice', header: 'Régime d’achat', choices: regimeLabels, width: 150 },
-    department: { kind: 'identifier', header: 'Département', width: 100 },
+    department: { kind: 'identifier', header: 'Département', width: 105 },
     buyers: { kind: 'integer', header: 'Nombre d’acheteurs', note: 'Pour la part des acheteurs formés.', width: 130 },
     owner: { kind: 'text', header: 'Responsable', width: 160 },
     lot: importLotColumn,

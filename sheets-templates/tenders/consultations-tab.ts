@@ -81,7 +81,7 @@ export const consultationsTab = defineTab({
     smallConsulted: { kind: 'integer', header: 'dont TPE-PME consultées', width: 170 },
     answers: { kind: 'integer', header: 'Réponses', aliases: ['Offres reçues'], width: 90 },
     smallAnswers: { kind: 'integer', header: 'dont réponses de TPE-PME', width: 170 },
-    awardedOn: { kind: 'day', header: 'Attribution', aliases: ['Date d’attribution'], width: 95 },
+    awardedOn: { kind: 'day', header: 'Attribution', aliases: ['Date d’attribution'], width: 105 },
     amount: { kind: 'amount', header: 'Montant attribué', note: 'HT. En mode simple seulement.', width: 130 },
     holders: {
       kind: 'text',

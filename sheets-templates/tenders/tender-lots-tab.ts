@@ -49,7 +49,7 @@ export const tenderLotsTab = defineTab({
       note: 'Plafond d’un accord-cadre, HT. Ni attribué, ni payé.',
       width: 130,
     },
-    awardedOn: { kind: 'day', header: 'Attribution', width: 95 },
+    awardedOn: { kind: 'day', header: 'Attribution', width: 105 },
     holders: {
       kind: 'text',
       header: 'Attributaires',

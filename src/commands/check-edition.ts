@@ -23,7 +23,9 @@ function checkVersion(): CheckMessage {
 function checkShape(wanted: readonly TabDefinition[], tabs: Tabs): readonly CheckMessage[] {
   const findings = checkTabs(wanted, tabs);
   if (findings.length === 0) {
-    return [{ code: 'onglets', etat: 'ok', message: checkSentences.tabsFine(wanted.length) }];
+    return [
+      { code: 'onglets', etat: 'ok', message: checkSentences.tabsFine(wanted.filter(({ hidden }) => !hidden).length) },
+    ];
   }
   return findings.map((finding) => ({
     code: finding.code,

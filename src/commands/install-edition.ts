@@ -100,5 +100,5 @@ export function installEdition(
   applyPlan(nameRefreshCell());
   const onglets = tabs.map(({ name }) => name);
   const result = { classeur: edition.workbook, onglets, version: workbookVersion };
-  return { result, journal: installSentences.installed(onglets.length) };
+  return { result, journal: installSentences.installed(onglets) };
 }

@@ -20,6 +20,7 @@ export function dressTab(sheet: Sheet, look: TabLook): void {
   const rows = sheet.getMaxRows() - look.headerRow;
   if (rows > 0) {
     formatColumns(sheet, look, rows);
+    wrapColumns(sheet, look, rows);
     listColumns(sheet, look, rows);
     addColours(sheet, look, rows);
     warnOnGuarded(sheet, look, rows);
@@ -70,11 +71,20 @@ function widen(sheet: Sheet, columns: readonly ColumnLook[]): void {
   }
 }
 
+/** The data cells of some columns, as few blocks as they make. */
+function blocksOf(look: TabLook, positions: readonly number[], rows: number): string[] {
+  return runsOf(positions).map(([first, last]) => a1Of(look.headerRow + 1, first, rows, last - first + 1));
+}
+
 function formatColumns(sheet: Sheet, look: TabLook, rows: number): void {
   for (const [format, positions] of positionsBy(look.columns, (column) => column.format)) {
-    const blocks = runsOf(positions).map(([first, last]) => a1Of(look.headerRow + 1, first, rows, last - first + 1));
-    sheet.getRangeList(blocks).setNumberFormat(format);
+    sheet.getRangeList(blocksOf(look, positions, rows)).setNumberFormat(format);
   }
+}
+
+function wrapColumns(sheet: Sheet, look: TabLook, rows: number): void {
+  const positions = positionsBy(look.columns, (column) => column.wraps).get(true);
+  if (positions) sheet.getRangeList(blocksOf(look, positions, rows)).setWrap(true);
 }
 
 /** Drop-down lists; a value outside the list is marked and kept. */

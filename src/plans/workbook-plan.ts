@@ -6,6 +6,8 @@ export interface ColumnLook {
   readonly position: number;
   /** Absent where the column stood there before: a person's own width stays. */
   readonly width?: number;
+  /** Long texts go on a second line; absent where the column stood there before, like the width. */
+  readonly wraps?: true;
   /** Number format of the data cells; '@' keeps text as it was written, formulas included. */
   readonly format: string;
   readonly note: string;

@@ -1,4 +1,5 @@
 import type { AutomationResult, RefreshRhythm } from '../bridge/messages';
+import { frenchDay } from './french-day';
 import { plural } from './plural';
 
 const rhythms = {
@@ -6,11 +7,6 @@ const rhythms = {
   weekly: 'Actualisation programmée chaque lundi, entre 6 h et 7 h.',
   monthly: 'Actualisation programmée le 1er de chaque mois, entre 6 h et 7 h.',
 } as const satisfies Record<RefreshRhythm, string>;
-
-/** « 30/11/2026 » from a text that begins with `AAAA-MM-JJ`. */
-function frenchDay(iso: string): string {
-  return iso.slice(0, 10).split('-').reverse().join('/');
-}
 
 /** What « Automatisation… » and the scheduled refresh say. */
 export const automationSentences = {

@@ -1,5 +1,6 @@
 import type { ComponentMessage, ExplainResult, FigureMessage } from '../bridge/messages';
 import { formatAmount, formatNumber, formatShare } from './format-figure';
+import { frenchDay } from './french-day';
 import { plural } from './plural';
 
 const shownLines = 20;
@@ -28,7 +29,7 @@ function partsOf(figure: FigureMessage, isOfAmount: boolean): readonly string[] 
     ...(borneBasse === null || borneHaute === null
       ? []
       : [`Entre ${written(borneBasse, unite)} et ${written(borneHaute, unite)} selon les fournisseurs inconnus`]),
-    `Actualisé le ${figure.actualiseLe}`,
+    `Actualisé le ${frenchDay(figure.actualiseLe)}`,
   ];
 }
 

@@ -11,7 +11,8 @@ function unpublished(code: string): string {
 
 /** What a formula answers when it has no value: the note of its #ERROR!, or the text of its cell in a range. */
 export const formulaSentences = {
-  neverRefreshed: 'Aucun chiffre encore : menu Correspondant PME, « Actualiser les indicateurs ».',
+  neverRefreshed:
+    'Aucun chiffre encore : importez vos achats, puis menu Correspondant PME, « Actualiser les indicateurs ».',
   unknownPeriod: (text: string) =>
     `Période inconnue : « ${text} ». Écrivez 2025, "2025-T3", "2025-07", "12M", ou laissez vide.`,
   noPeriod: (period: string) => `Aucun achat sur ${period}.`,

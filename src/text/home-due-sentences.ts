@@ -1,3 +1,4 @@
+import { menuLabels } from './menu-labels';
 import { plural } from './plural';
 
 /** A line of Accueil about things that have a day: what, and where. */
@@ -102,7 +103,7 @@ export const dueSentences = {
     report: (year: number) => ({
       topic: 'Rapport',
       what: `Rapport annuel de l’exercice ${year}.`,
-      where: 'Tableau de bord',
+      where: `menu « ${menuLabels.menuRapports} »`,
     }),
     certificates: (year: number) => ({
       topic: 'ESS et inclusion',

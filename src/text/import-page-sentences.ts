@@ -1,12 +1,13 @@
 import type { LotMessage } from '../bridge/import-messages';
 import type { ImportResult } from '../bridge/messages';
+import { frenchDay } from './french-day';
 import { plural } from './plural';
 
 const lines = (count: number): string => plural(count, 'ligne', 'lignes');
 
 /** « 30/11/2026 à 09:15 » from `AAAA-MM-JJ HH:MM:SS`. */
 function frenchTime(iso: string): string {
-  return `${iso.slice(0, 10).split('-').reverse().join('/')} à ${iso.slice(11, 16)}`;
+  return `${frenchDay(iso)} à ${iso.slice(11, 16)}`;
 }
 
 /** What the panel « Importer… » says of itself; sentences about data come with the answers. */

@@ -1,3 +1,5 @@
+import { plural } from './plural';
+
 /** Words of « Installer ou mettre à niveau ». */
 export const installSentences = {
   /** Words that the installation writes on the tabs. */
@@ -33,5 +35,7 @@ export const installSentences = {
   ].join('\n'),
   missingTab: (name: string) =>
     `L’onglet « ${name} » manque. Lancez d’abord « Installer ou mettre à niveau » : rien n’a été modifié.`,
-  installed: (count: number) => `${count} onglets en place.`,
+  /** Of the tabs that a person sees. */
+  installed: (tabs: readonly string[]) =>
+    `${plural(tabs.filter((name) => !name.startsWith('_')).length, 'onglet', 'onglets')} en place.`,
 } as const;

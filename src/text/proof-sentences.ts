@@ -5,11 +5,12 @@ import type { ProofDeadline, ProofTask } from '../suppliers/proof-deadlines';
 import type { StatusConflict, StatusConflictCode } from '../suppliers/status-conflicts';
 import type { ProofRow } from '../suppliers/status-proof';
 import type { Supplier } from '../suppliers/supplier';
+import { frenchDay } from './french-day';
 import { plural } from './plural';
 
 /** « 31/12/2026 »; '' for no day. */
 export function writtenDay(day: Day | undefined): string {
-  return day === undefined ? '' : isoOf(day).split('-').reverse().join('/');
+  return day === undefined ? '' : frenchDay(isoOf(day));
 }
 
 function nameOf({ row }: Supplier): string {

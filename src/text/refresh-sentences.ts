@@ -6,5 +6,5 @@ export const refreshSentences = {
     years.length === 0
       ? 'Aucun achat daté : rien à calculer. Importez vos achats, puis actualisez.'
       : `Indicateurs calculés pour ${plural(years.length, 'exercice', 'exercices')} : ${years.join(', ')}.`,
-  never: 'Aucun chiffre : lancez « Actualiser les indicateurs ».',
+  never: 'Aucun chiffre : importez vos achats, puis lancez « Actualiser les indicateurs ».',
 } as const;

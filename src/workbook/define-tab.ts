@@ -17,6 +17,8 @@ export interface ColumnDefinition {
   readonly aliases?: readonly string[];
   readonly note?: string;
   readonly width?: number;
+  /** Long texts go on a second line instead of being cut by the next cell. */
+  readonly wraps?: true;
   readonly required?: true;
   readonly choices?: ChoiceLabels;
   /** Where the value must be found: a tab and columns of it (keys), whose cells may list several, separated by commas. */

@@ -92,6 +92,7 @@ function lookOf(tab: TabDefinition, placed: Placed, words: InstallWords): TabLoo
     columns: entries.map(({ position, column, isMade }) => ({
       position,
       ...(isMade ? { width: column.width ?? defaultWidth } : {}),
+      ...(isMade && column.wraps ? { wraps: column.wraps } : {}),
       format: codecOf(column).format,
       note: headerNote(column, words),
       guarded: column.computed === true || tab.rebuildable === true,

@@ -28,6 +28,10 @@ test('« Automatisation… » schedules a refresh, refuses a wrong address, and 
   const { violations } = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
   expect(violations.map(({ id }) => id)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
+  const gap = await sidebar.evaluate<number>(
+    `document.querySelector('#state').getBoundingClientRect().top - document.querySelector('#again').getBoundingClientRect().bottom`,
+  );
+  expect(gap).toBeGreaterThanOrEqual(8);
   await sidebar.getByLabel('Actualiser les indicateurs').selectOption('Chaque semaine, le lundi');
   await sidebar.getByLabel('Envoyer les alertes à').fill('camille');
   await sidebar.getByRole('button', { name: 'Enregistrer' }).click();

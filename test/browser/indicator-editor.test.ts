@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
@@ -66,6 +67,9 @@ test('the figure is shown before anything is saved, then the indicator is saved 
   await sidebar.getByText(/^En 2025 : /).waitFor();
   expect(await sidebar.locator('#preview li').first().textContent()).toMatch(/^Numérateur : \d+/);
   expect(await violations()).toEqual([]);
+  if (process.env['PME_IMAGES'] === '1') {
+    await page.screenshot({ path: join(__dirname, '../../docs/images', 'editer-un-indicateur.png') });
+  }
   await sidebar.getByRole('button', { name: 'Enregistrer' }).press('Enter');
   await sidebar.getByText('MOI-01 est enregistré.').waitFor();
   expect(await sidebar.getByLabel('Code').getAttribute('readonly')).not.toBeNull();

@@ -32,6 +32,22 @@ it('pictures the dashboard', async () => {
   await keepImage(page, 'tableau-de-bord.png');
 });
 
+it('pictures Accueil', async () => {
+  const { page } = await openAddress(served.address);
+  await page.waitForSelector('.grid td:has-text("À faire cette semaine")');
+  await keepImage(page, 'accueil.png');
+});
+
+it('pictures the explanation of a figure', async () => {
+  const { page } = await openAddress(served.address);
+  await page.getByRole('tab', { name: 'Tableau de bord' }).click();
+  await page.waitForSelector('.grid td:has-text("ACH-01")');
+  await clickMenu(page, 'Expliquer un chiffre…');
+  const sidebar = await sidebarOf(page);
+  await sidebar.waitForSelector('#parts .notice');
+  await keepImage(page, 'expliquer-ach-01.png');
+});
+
 it('pictures the panel « Vérifier le classeur »', async () => {
   const { page } = await openAddress(served.address);
   await page.waitForSelector('.grid');

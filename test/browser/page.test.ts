@@ -26,6 +26,36 @@ describe('the page on the demonstration', () => {
     expect(await page.locator('.grid').textContent()).toMatch(/\d+,\d\s%/);
   });
 
+  it('lets a text run over empty cells, and no further than the next one that is written', async () => {
+    const { page } = watched;
+    await page.getByRole('tab', { name: 'Accueil', exact: true }).click();
+    await page.waitForSelector('.grid td:has-text("À faire cette semaine")');
+    const overlaps = await page.evaluate(`[...document.querySelectorAll('.grid tr')].flatMap((row) => {
+      const cells = [...row.cells].slice(1);
+      return cells.flatMap((cell, index) => {
+        const next = cells.slice(index + 1).find((other) => other.textContent !== '');
+        const text = document.createRange();
+        text.selectNodeContents(cell);
+        const drawn = cell.firstElementChild ?? (cell.classList.contains('over') ? text : cell);
+        const isOver = next && drawn.getBoundingClientRect().right > next.getBoundingClientRect().left + 1;
+        return isOver ? [cell.textContent] : [];
+      });
+    })`);
+    expect(overlaps).toEqual([]);
+    expect(await page.locator('.grid td.over').count()).toBeGreaterThan(5);
+  });
+
+  it('says what is running beside what the file is, never over it', async () => {
+    const { page } = watched;
+    await clickMenu(page, 'Aide');
+    await page.locator('#activity button').waitFor();
+    const [end, start] = await page.evaluate<readonly [number, number]>(
+      `['#activity button', '#state'].map((part) => document.querySelector(part).getBoundingClientRect()).map(({ left, right }, index) => (index === 0 ? right : left))`,
+    );
+    await page.getByRole('button', { name: 'OK' }).click();
+    expect(end).toBeLessThanOrEqual(start);
+  });
+
   it('shows 200 rows, then more on demand', async () => {
     const { page } = watched;
     await page.getByRole('tab', { name: 'Achats', exact: true }).click();

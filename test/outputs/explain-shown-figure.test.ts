@@ -103,7 +103,7 @@ describe('« Expliquer un chiffre »', () => {
       'Couverture : 100,0 % du montant',
       'Dont présumé d’après l’effectif : 20,0 %',
       'Entre 40,0 % et 40,0 % selon les fournisseurs inconnus',
-      'Actualisé le 2026-11-23',
+      'Actualisé le 23/11/2026',
       'grandes entreprises, catégorie INSEE (au dénominateur seulement) : 300,00 €, 1 fournisseur, 1 ligne',
       'PME (hors TPE), catégorie INSEE (compté) : 100,00 €, 1 fournisseur, 1 ligne',
       'PME (hors TPE), catégorie présumée d’après l’effectif (compté) : 100,00 €, 1 fournisseur, 1 ligne',

@@ -32,7 +32,7 @@ describe('« Expliquer un chiffre » de consultations', () => {
     expect(explainedLines(result)).toEqual([
       'Couverture : 100,0\u00a0%',
       'Entre 50,0\u00a0% et 50,0\u00a0% selon les fournisseurs inconnus',
-      'Actualisé le 2026-11-23',
+      'Actualisé le 23/11/2026',
       'grandes entreprises (au dénominateur seulement) : 2 offres',
       'TPE-PME, d’après les comptes (compté) : 2 offres',
       'PME (hors TPE) (compté) : 1 offre',

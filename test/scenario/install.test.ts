@@ -91,6 +91,10 @@ describe('an empty workbook', () => {
     ]);
     expect(result.onglets).toEqual(tabNames(session).filter((name) => name !== 'Feuille 1'));
     expect(failures(session)).toEqual([]);
+    // What is said of them counts the tabs that a person sees.
+    const { controles } = done<CheckResult>(session, 'verifier');
+    expect(controles.find(({ code }) => code === 'onglets')?.message).toMatch(/^13 onglets/);
+    expect(cellsByTab(session)['Journal']?.flat()).toContain('13 onglets en place.');
   });
 
   test('lists its modules, all off', () => {

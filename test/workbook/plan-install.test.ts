@@ -37,6 +37,16 @@ test('installing again writes nothing', () => {
   expect(again.plan.map((step) => step.do)).toEqual(['dress-tab']);
 });
 
+test('a long text is told to wrap when its column is made, and left as the person set it afterwards', () => {
+  const wrapping = (tabs: ReadonlyMap<string, TabCells>) =>
+    planInstall([settingsTab], tabs, words).plan.flatMap((step) =>
+      step.do === 'dress-tab' ? step.look.columns.filter(({ wraps }) => wraps).map(({ position }) => position) : [],
+    );
+  expect(wrapping(new Map())).toEqual([3]);
+  const rows = [['Paramètre', 'Valeur', 'Signification']];
+  expect(wrapping(new Map([['Paramètres', cellsOf('Paramètres', rows)]]))).toEqual([]);
+});
+
 test('a tab of the same name that holds something else is not touched', () => {
   const rows = [['Liste de courses'], ['pain']];
   const { plan, issues } = planInstall([purchasesTab], new Map([['Achats', cellsOf('Achats', rows)]]), words);

@@ -33,6 +33,12 @@ describe.each(tabs.map((tab) => [tab.name, tab] as const))('%s', (_, tab) => {
     expect(columns.every(({ header }) => foldText(header) !== '')).toBe(true);
   });
 
+  test('has columns wide enough for each word of their header, in bold', () => {
+    const lengthOf = (header: string) => Math.max(...header.split(/[ -]/).map((word) => word.length));
+    const cut = columns.filter(({ header, width = 110 }) => lengthOf(header) * 8.3 + 10 > width);
+    expect(tab.hidden ? [] : cut.map(({ header }) => header)).toEqual([]);
+  });
+
   test('refers to tabs and columns that exist', () => {
     for (const { refersTo } of columns) {
       if (!refersTo) continue;

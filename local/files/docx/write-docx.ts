@@ -7,6 +7,8 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  Tab,
+  TabStopType,
   TableOfContents,
   TextRun,
   type FileChild,
@@ -85,17 +87,25 @@ function styleOf(attributes: Attributes | undefined): IBaseParagraphStyleOptions
   return attributes ? { run: runOptions(attributes), paragraph: paragraphOptions(attributes) } : {};
 }
 
-function sectionText(node: DocumentNode | null): readonly Paragraph[] {
-  return (node?.children ?? []).map((child) => new Paragraph({ children: [...childrenOf(child)] }));
+function lineOf(node: DocumentNode): Paragraph {
+  return new Paragraph({ children: [...childrenOf(node)] });
 }
 
-function footerOf(node: DocumentNode | null, { page }: DocxWords): Footer {
-  const look = runOptions(node ? (runsIn(node.children[0] ?? node)[0] ?? {}) : {});
-  const number = new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [new TextRun({ ...look, children: [`${page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
+function sectionText(node: DocumentNode | null): readonly Paragraph[] {
+  return (node?.children ?? []).map(lineOf);
+}
+
+/** The footer, with the number of the page at the end of its last line. */
+function footerOf(content: DocumentContent, { page }: DocxWords): Footer {
+  const lines = content.footer?.children ?? [];
+  const last = lines[lines.length - 1];
+  const look = runOptions(content.footer ? (runsIn(lines[0] ?? content.footer)[0] ?? {}) : {});
+  const number = [new Tab(), `${page} `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES];
+  const numbered = new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: twips(availableWidth(content)) }],
+    children: [...(last ? childrenOf(last) : []), new TextRun({ ...look, children: number })],
   });
-  return new Footer({ children: [...sectionText(node), number] });
+  return new Footer({ children: [...lines.slice(0, -1).map(lineOf), numbered] });
 }
 
 /** Whether the title stands alone on the first page: header and footer begin on the next one. */
@@ -155,7 +165,7 @@ export async function writeDocx(name: string, content: DocumentContent, words: D
           first: new Header({ children: [new Paragraph('')] }),
           default: new Header({ children: [...sectionText(content.header)] }),
         },
-        footers: { first: new Footer({ children: [new Paragraph('')] }), default: footerOf(content.footer, words) },
+        footers: { first: new Footer({ children: [new Paragraph('')] }), default: footerOf(content, words) },
         children: [...bodyOf(content)],
       },
     ],

@@ -6,8 +6,10 @@ import { element } from './element';
 export class TabTable {
   readonly table: HTMLTableElement;
   private readonly body = element('tbody');
+  private readonly widths: readonly number[];
 
   constructor(name: string, rows: TabRows) {
+    this.widths = rows.columns.map(({ width }) => width);
     const letters = rows.columns.map(({ letter, width }) => {
       const head = element('th', { scope: 'col' }, letter);
       head.style.width = `${width}px`;
@@ -20,7 +22,7 @@ export class TabTable {
       element('thead', {}, element('tr', {}, element('td', { class: 'corner' }), ...letters)),
       this.body,
     );
-    this.table.style.width = `${48 + rows.columns.reduce((sum, { width }) => sum + width, 0)}px`;
+    this.table.style.width = `${48 + this.widths.reduce((sum, width) => sum + width, 0)}px`;
     this.append(rows);
   }
 
@@ -33,7 +35,7 @@ export class TabTable {
           { class: row <= frozenRows ? 'frozen' : undefined },
           element('th', { scope: 'row' }, String(row)),
           ...cells.flatMap((cell, index) =>
-            cell ? [cellElement(cell, looks[cell.look] ?? {}, cells[index + 1]?.text === '')] : [],
+            cell ? [cellElement(cell, looks[cell.look] ?? {}, roomAfter(cells, index, this.widths))] : [],
           ),
         ),
       ),
@@ -50,11 +52,20 @@ export class TabTable {
   }
 }
 
-/** A cell; a text runs over an empty neighbour, as in a spreadsheet. */
-function cellElement(cell: PageCell, look: CellLook, hasRoom: boolean): HTMLTableCellElement {
-  const made = element('td', { colspan: cell.columnSpan, rowspan: cell.rowSpan }, cell.text);
+/** Pixels that the text of a cell has beyond its own column: those of the empty cells that follow. */
+function roomAfter(cells: TabRows['rows'][number]['cells'], index: number, widths: readonly number[]): number {
+  const isWritten = (cell: PageCell | null): boolean => cell?.text !== '';
+  const next = cells.findIndex((cell, place) => place > index && isWritten(cell));
+  if (next === -1) return Infinity;
+  return widths.slice(index + 1, next).reduce((sum, width) => sum + width, 0);
+}
+
+/** A cell; a text runs over its empty neighbours up to the next one that is written, as in a spreadsheet. */
+function cellElement(cell: PageCell, look: CellLook, room: number): HTMLTableCellElement {
+  const made = element('td', { colspan: cell.columnSpan, rowspan: cell.rowSpan });
   made.className = classesOf(look);
-  if (hasRoom && cell.text !== '' && !look.wrap && !look.clip) made.classList.add('over');
+  made.append(room > 0 && runsOver(cell, look) ? textWithin(cell.text, room) : cell.text);
+  made.classList.toggle('over', made.firstElementChild !== null);
   const { style } = made;
   if (look.color) style.color = look.color;
   if (look.background) style.backgroundColor = look.background;
@@ -65,6 +76,16 @@ function cellElement(cell: PageCell, look: CellLook, hasRoom: boolean): HTMLTabl
     made.classList.add('noted');
   }
   return made;
+}
+
+function runsOver({ text }: PageCell, { wrap, clip, align = 'left' }: CellLook): boolean {
+  return text !== '' && wrap !== true && clip !== true && align === 'left';
+}
+
+function textWithin(text: string, room: number): HTMLElement {
+  const span = element('span', {}, text);
+  span.style.maxWidth = Number.isFinite(room) ? `calc(100% + ${room}px)` : 'none';
+  return span;
 }
 
 function classesOf(look: CellLook): string {

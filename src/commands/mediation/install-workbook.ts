@@ -29,7 +29,7 @@ export function installSingle(message: unknown): Answer<InstallResult> {
 
 function fromMenu({ workbook }: Edition, install: (message: unknown) => Answer<InstallResult>): void {
   const answer = install({ workbook, modules: [] });
-  if (answer.ok) showToast(menuLabels.menuInstaller, installSentences.installed(answer.result.onglets.length));
+  if (answer.ok) showToast(menuLabels.menuInstaller, installSentences.installed(answer.result.onglets));
   else showAlert(menuLabels.menuInstaller, answer.failure.message);
 }
 

@@ -13,7 +13,7 @@ export function installFromMenu(): void {
     showAlert(menuLabels.menuInstaller, answer.failure.message);
     return;
   }
-  showToast(menuLabels.menuInstaller, installSentences.installed(answer.result.onglets.length));
+  showToast(menuLabels.menuInstaller, installSentences.installed(answer.result.onglets));
   if (isFirst) openModulesPanel();
 }
 

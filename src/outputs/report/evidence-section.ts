@@ -40,7 +40,6 @@ export const evidenceSection: SectionBlocks = (facts) => {
     paragraph(words.intro),
     ...facts.rules.flatMap(({ code, rule, practice }) => [
       heading(`${code} · ${rule}`, 2),
-      paragraph(words.commitment(rule)),
       paragraph(practice === undefined ? words.noPractice : words.practice(practice)),
       ...resultsOf(facts, code).map((figure) => paragraph(words.result(commentFigure(facts, figure)))),
       ...proofsOf(facts, code),

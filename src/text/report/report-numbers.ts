@@ -1,6 +1,7 @@
 import type { Figure } from '../../indicators/figure';
 import { isoOf, type Day } from '../../model/day';
 import { formatDifference, formatNumber, formatPoints, formatValue } from '../format-figure';
+import { frenchDay } from '../french-day';
 
 const hardSpace = '\u00a0';
 
@@ -30,5 +31,5 @@ export function reportDistance(difference: number, unit: Figure['unit']): string
 
 /** « 23/11/2026 ». */
 export function reportDay(day: Day): string {
-  return isoOf(day).split('-').reverse().join('/');
+  return frenchDay(isoOf(day));
 }

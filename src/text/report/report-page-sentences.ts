@@ -1,9 +1,6 @@
 import type { ReportPreview, ReportResult, VersionMessage } from '../../bridge/report-messages';
+import { frenchDay } from '../french-day';
 import { plural } from '../plural';
-
-function french(day: string): string {
-  return day.split('-').reverse().join('/');
-}
 
 /** What the panel « Rapports… » says of itself. */
 export const reportPageSentences = {
@@ -22,7 +19,7 @@ export const reportPageSentences = {
       ? `Exercice ${annee} : ${parts}, toutes ont leurs données.`
       : `Exercice ${annee} : ${parts}, ${plural(missing, 'est encore sans données', 'sont encore sans données')} : le rapport le dit en une ligne.`;
   },
-  version: ({ version, faitLe }: VersionMessage) => `Version ${version}, faite le ${french(faitLe)}`,
+  version: ({ version, faitLe }: VersionMessage) => `Version ${version}, faite le ${frenchDay(faitLe)}`,
   changes: ({ changements }: ReportResult) =>
     changements.length === 0 ? '' : 'Ce qui change depuis la version précédente',
 } as const;

@@ -141,7 +141,6 @@ export const sectionSentences = {
   evidence: {
     headers: ['Preuve', 'Montre', 'Date', 'Où la trouver'],
     caption: (code: string) => `Preuves de ${code}`,
-    commitment: (text: string): Runs => runs`Engagement : ${text}`,
     practice: (text: string): Runs => runs`Ce que nous faisons : ${text}`,
     noPractice: 'Ce que nous faisons : à décrire dans « Politique achats ».',
     result: (comment: Runs): Runs => runs`Résultat : ${comment}`,

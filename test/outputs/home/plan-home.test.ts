@@ -150,6 +150,13 @@ describe('Accueil, « Calendrier »', () => {
     ]);
   });
 
+  it('sends to « Rapports… » for the report of the year', () => {
+    const places = home({})
+      .sectionOf(homeSections.calendar)
+      .map(({ topic, where }) => [topic, where]);
+    expect(places).toContainEqual(['Rapport', 'menu « Rapports… »']);
+  });
+
   it('of a fiscal year from April: 31 March, then 30 April; in April the report of the year before is still due', () => {
     const settings = { 'Premier mois de l’exercice': '4' };
     const ends = (today: string) =>

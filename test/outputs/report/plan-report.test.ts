@@ -245,6 +245,8 @@ describe('the shared version', () => {
   it('the evaluator’s file shows each commitment with its proof, and the gap of those without', () => {
     const text = textOfDocument(aReport(aFullYear(), { kind: 'evaluateur' }).plan);
     expect(text).toContain('1 · Délibération');
+    // The heading says the commitment: nothing says it again.
+    expect(text.split('Assurer une relation financière responsable').length - 1).toBe(1);
     expect(text.split('Aucune preuve n’est rattachée à cette règle.').length - 1).toBe(9);
   });
 });

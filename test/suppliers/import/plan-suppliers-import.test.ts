@@ -30,6 +30,14 @@ describe('planSuppliersImport', () => {
     ]);
   });
 
+  test('un en-tête « Code » est le code du fournisseur, que les achats citent', () => {
+    const { suppliers } = imported([
+      ['Code', 'Raison sociale', 'SIREN'],
+      ['F1', 'EDF', '552081317'],
+    ]);
+    expect(suppliers).toMatchObject([{ code: 'F1', siren: '552081317' }]);
+  });
+
   test('le même fichier une seconde fois ne change rien', () => {
     const first = imported([headers, edf, poste]);
     const second = imported([headers, poste, edf], first.book, 'L2');
