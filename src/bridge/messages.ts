@@ -1,6 +1,6 @@
 /** Messages between the bundle and its clients (pages, command line): plain JSON both ways, parsed at both ends. */
 
-import type { DecpSummary } from './decp-messages';
+import type { DecpPartMessage, DecpSummary } from './decp-messages';
 
 /** What every call answers: a result, or a failure in French with its code. */
 export type Answer<Result> =
@@ -143,6 +143,8 @@ export interface ExplainResult {
     readonly cles: readonly { readonly ligne: number; readonly cle: string; readonly onglet?: string }[];
     readonly total: number;
   };
+  /** Absent where no amount that the figure regards comes from a DECP file. */
+  readonly decp?: DecpPartMessage;
   /** The purchases changed since the figure was computed. */
   readonly aActualiser: boolean;
 }

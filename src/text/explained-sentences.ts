@@ -1,3 +1,4 @@
+import type { DecpAmountsMessage, DecpPartMessage } from '../bridge/decp-messages';
 import type { ComponentMessage, ExplainResult, FigureMessage } from '../bridge/messages';
 import { formatAmount, formatNumber, formatShare } from './format-figure';
 import { plural } from './plural';
@@ -51,6 +52,24 @@ function linesLine({ cles, total }: ExplainResult['lignes']): readonly string[] 
   return [`${isOfTabs ? 'Comptés' : 'Lignes d’Achats comptées'} : ${shown.join(', ')}${more}`];
 }
 
+function decpAmounts({ uneFois, partage, naif }: DecpAmountsMessage): string {
+  const [once, shared, naive] = [uneFois, partage, naif].map((euros) => formatAmount(euros * 100));
+  return `une fois ${once} ; partagé entre titulaires ${shared} ; naïf, lignes additionnées ${naive}`;
+}
+
+/** The contracts of DECP files that a figure regards, and their three totals, import by import. */
+function decpLines({ sur, imports, ...all }: DecpPartMessage): readonly string[] {
+  const contracts = (count: number): string => plural(count, 'marché', 'marchés');
+  return [
+    `Venus de DECP : ${formatNumber(all.marches, 0)} des ${plural(sur.marches, 'marché ou lot', 'marchés et lots')} de la période, ${formatAmount(all.uneFois * 100)} sur ${formatAmount(sur.montant * 100)}. Chacun est compté une fois, pour son montant en vigueur ; un fichier de DECP le répète par titulaire et par modification`,
+    ...imports.map(
+      ({ fichier, importeLe, lot, ...given }) =>
+        `${fichier}, importé le ${importeLe} (lot ${lot}), ${contracts(given.marches)} : ${decpAmounts(given)}`,
+    ),
+    ...(imports.length > 1 ? [`En tout, ${contracts(all.marches)} : ${decpAmounts(all)}`] : []),
+  ];
+}
+
 /** What « Expliquer un chiffre » shows under its title, one sentence each. */
 export function explainedLines(explained: ExplainResult): readonly string[] {
   return [
@@ -59,6 +78,7 @@ export function explainedLines(explained: ExplainResult): readonly string[] {
       explained.composantes.every(({ mesure }) => mesure === undefined),
     ),
     ...explained.composantes.map(componentLine),
+    ...(explained.decp ? decpLines(explained.decp) : []),
     ...linesLine(explained.lignes),
     ...explained.exclusions.map(({ message }) => `Hors des chiffres : ${message}`),
   ];
