@@ -133,7 +133,8 @@ export interface ComponentMessage {
   readonly mesure?: string;
 }
 
-export interface ExplainResult {
+/** A figure and what stands behind it. */
+export interface ExplainedFigure {
   readonly chiffre: FigureMessage;
   readonly composantes: readonly ComponentMessage[];
   /** Lines that no figure counts, one sentence per reason. */
@@ -147,6 +148,11 @@ export interface ExplainResult {
   readonly decp?: DecpPartMessage;
   /** The purchases changed since the figure was computed. */
   readonly aActualiser: boolean;
+}
+
+export interface ExplainResult extends ExplainedFigure {
+  /** The same as a person reads it: a title, then one sentence each. */
+  readonly resume: readonly string[];
 }
 
 /** Why a fiscal year cannot be closed. */

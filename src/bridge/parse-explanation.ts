@@ -1,6 +1,6 @@
 import type { DecpAmountsMessage, DecpImportMessage, DecpPartMessage } from './decp-messages';
 import type { ComponentMessage, ExplainResult, FigureMessage } from './messages';
-import { fieldsOf, listIn, numberIn, numberOrNull, textIn, type Fields } from './fields';
+import { fieldsOf, listIn, numberIn, numberOrNull, textIn, textsIn, type Fields } from './fields';
 
 function parseFigure(value: unknown): FigureMessage {
   const fields = fieldsOf(value, 'chiffre');
@@ -77,5 +77,6 @@ export function parseExplainResult(value: unknown): ExplainResult {
     },
     ...(fields['decp'] === undefined ? {} : { decp: parseDecpPart(fields['decp']) }),
     aActualiser: fields['aActualiser'] === true,
+    resume: textsIn(fields, 'resume'),
   };
 }

@@ -1,6 +1,6 @@
 import { figuresTab } from '../../sheets-templates/figures-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
-import type { ComponentMessage, ExplainRequest, ExplainResult } from '../bridge/messages';
+import type { ComponentMessage, ExplainedFigure, ExplainRequest, ExplainResult } from '../bridge/messages';
 import type { IndicatorDefinition } from '../indicators/definition';
 import { explainFigure, type Component, type Explanation } from '../indicators/explain-figure';
 import { periodGridOf } from '../indicators/period-grid';
@@ -10,6 +10,7 @@ import type { Day } from '../model/day';
 import type { Period } from '../model/period';
 import type { CellValue } from '../plans/cell';
 import { basisSentence } from '../text/basis-sentences';
+import { explainedSentences } from '../text/explained-sentences';
 import { exclusionSentence } from '../text/exclusion-sentences';
 import { formulaSentences } from '../text/formula-sentences';
 import { decodeRows } from '../workbook/decode-rows';
@@ -108,5 +109,9 @@ export function explainShownFigure(tabs: Tabs, request: ExplainRequest, today: D
   const isClosed = sources.history.rowOf(figure.code, figure.period, figure.scope ?? '')?.row.closedOn !== undefined;
   const workbook = { tabs, sources, today };
   const parts = explainFamilyFigure(figure, definition, workbook) ?? explainPurchases(figure, definition, workbook);
-  return { chiffre: figureMessage(figure), ...parts, aActualiser: !isClosed && parts.aActualiser };
+  const explained: ExplainedFigure = {
+    ...{ chiffre: figureMessage(figure), ...parts },
+    aActualiser: !isClosed && parts.aActualiser,
+  };
+  return { ...explained, resume: explainedSentences(explained) };
 }

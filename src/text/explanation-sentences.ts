@@ -12,7 +12,7 @@ export const explanationSentences = {
     low: 'Borne basse',
     high: 'Borne haute',
     decpCount: 'Marchés venus de DECP',
-    decpOnce: 'DECP, une fois par marché (compté)',
+    decpOnce: 'DECP, une fois par marché (retenu)',
     decpShared: 'DECP, partagé entre titulaires',
     decpNaive: 'DECP, naïf : lignes additionnées',
     leftOut: 'Lignes hors des chiffres',

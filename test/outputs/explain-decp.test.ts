@@ -5,7 +5,6 @@ import { explainShownFigure } from '../../src/outputs/explain-shown-figure';
 import { figureBookOf } from '../../src/outputs/figure-book';
 import { formulas } from '../../src/outputs/formulas';
 import { refresh } from '../../src/outputs/refresh';
-import { explainedLines } from '../../src/text/explained-sentences';
 import { decodeRows } from '../../src/workbook/decode-rows';
 import { aDay } from '../builders/a-purchase';
 import { afterPlan } from '../builders/a-workbook';
@@ -70,9 +69,9 @@ describe('« Expliquer un chiffre… » de marchés venus de DECP', () => {
   });
 
   it('le dit en phrases : comptés une fois, puis chaque fichier avec la date et le lot de son import', () => {
-    const lines = explainedLines(explained('AO-03-V')).map((line) => line.replace(/[\u202f\u00a0]/g, ' '));
+    const lines = explained('AO-03-V').resume.map((line) => line.replace(/[\u202f\u00a0]/g, ' '));
     expect(lines.filter((line) => line.includes('DECP') || line.includes('naïf'))).toEqual([
-      'Venus de DECP : 3 des 4 marchés et lots de la période, 175 000,00 € sur 205 000,00 €. Chacun est compté une fois, pour son montant en vigueur ; un fichier de DECP le répète par titulaire et par modification',
+      'Venus de DECP : 3 des 4 marchés et lots que ce chiffre regarde, catégorie inconnue comprise, et 175 000,00 € sur 205 000,00 €. Chacun est compté une fois, pour son montant en vigueur ; un fichier de DECP le répète par titulaire et par modification',
       'juin.csv, importé le 2026-06-30 (lot L1), 1 marché : une fois 120 000,00 € ; partagé entre titulaires 120 000,00 € ; naïf, lignes additionnées 440 000,00 €',
       'octobre.json, importé le 2026-10-02 (lot L2), 2 marchés : une fois 55 000,00 € ; partagé entre titulaires 75 000,00 € ; naïf, lignes additionnées 75 000,00 €',
       'En tout, 3 marchés : une fois 175 000,00 € ; partagé entre titulaires 195 000,00 € ; naïf, lignes additionnées 515 000,00 €',
@@ -80,7 +79,7 @@ describe('« Expliquer un chiffre… » de marchés venus de DECP', () => {
   });
 
   it('un seul import n’a pas de ligne « En tout »', () => {
-    const lines = explainedLines(explained('AO-03-V', refreshed(), '2024'));
+    const lines = explained('AO-03-V', refreshed(), '2024').resume;
     expect(lines.filter((line) => line.includes('naïf'))).toHaveLength(1);
   });
 
@@ -111,7 +110,7 @@ describe('=EXPLIQUER', () => {
 
   const decpRows = [
     ['Marchés venus de DECP', 3],
-    ['DECP, une fois par marché (compté)', 175_000],
+    ['DECP, une fois par marché (retenu)', 175_000],
     ['DECP, partagé entre titulaires', 195_000],
     ['DECP, naïf : lignes additionnées', 515_000],
   ];

@@ -194,7 +194,7 @@ whenPresent('8 957 lignes réelles de DECP', () => {
       ok: true,
       value: expect.arrayContaining([
         ['Marchés venus de DECP', 5180],
-        ['DECP, une fois par marché (compté)', 2_471_621_977.42],
+        ['DECP, une fois par marché (retenu)', 2_471_621_977.42],
         ['DECP, partagé entre titulaires', 2_673_569_300.61],
         ['DECP, naïf : lignes additionnées', 12_931_447_719.15],
       ]) as unknown,
