@@ -65,6 +65,7 @@ const help = `Le classeur du correspondant PME, sans Google.
                --fichier F : sans réseau, réponses en JSON ou export Sirene
   actualiser   [--annee 2025]
   indicateurs  [--annee 2025]
+  expliquer    AO-03-V [--periode 2025] [--perimetre "entite=DSI"] : ce qu’il y a derrière un chiffre
   cloturer     --annee 2024 : fige les chiffres et les catégories d’un exercice terminé
   rapport      [--annee 2025] [--type annuel|diffusable|comite|note|tableau|evaluateur] [--sortie R.docx]
                .pdf aussi, si LibreOffice est installé

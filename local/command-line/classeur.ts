@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
+import { importLotColumn } from '../../sheets-templates/import-lot-column';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
 import { createHttpSender } from '../run/http';
@@ -124,7 +125,9 @@ export function openClasseur(path: string, { create, bundle: asked, answer, regi
     },
     forExcel: (tab) => {
       const chosen =
-        tab === undefined ? workbookForExcel(session.workbook, names) : oneTabForExcel(session.workbook, tab, names);
+        tab === undefined
+          ? workbookForExcel(session.workbook, names)
+          : oneTabForExcel(session.workbook, tab, importLotColumn.header);
       const source = tab === undefined ? state?.source : undefined;
       return chosen && writeWorkbook(chosen, session.platform, source ?? undefined, 'without facts').bytes;
     },

@@ -1,6 +1,7 @@
 import type {
   CheckResult,
   CloseYearResult,
+  ExplainResult,
   FigureMessage,
   FiguresResult,
   ImportRequest,
@@ -79,6 +80,14 @@ function figureCells(figure: FigureMessage): string[] {
   ];
 }
 
+/** A figure of the last refresh and what stands behind it; the last complete fiscal year and everything unless told. */
+function explain({ session }: Classeur, line: CommandLine): Outcome {
+  if (line.operand === undefined) throw new UsageError('expliquer CODE');
+  const message = { code: line.operand, period: line.period, scope: line.scope };
+  const json = askBundle<ExplainResult>(session, 'expliquer', message);
+  return { exit: 0, json, lines: json.resume };
+}
+
 function check({ session }: Classeur): Outcome {
   const result = askBundle<CheckResult>(session, 'verifier');
   const failed = result.controles.some(({ etat }) => etat === 'échec');
@@ -121,6 +130,7 @@ export const commands: Readonly<Record<string, Command>> = {
   completer: { saves: true, run: completePanel },
   actualiser: { saves: true, run: refresh },
   indicateurs: { saves: false, run: figures },
+  expliquer: { saves: false, run: explain },
   exporter: { saves: false, run: exportFile },
   rapport: { saves: true, run: writeReport },
   cloturer: { saves: true, run: closeYear },

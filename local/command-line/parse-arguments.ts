@@ -23,6 +23,9 @@ export interface CommandLine {
   readonly tab: string | undefined;
   readonly separator: string;
   readonly year: number | undefined;
+  /** Of the figure to explain; empty: the default year, everything. */
+  readonly period: string;
+  readonly scope: string;
   /** `demarrer` stops once the demonstration is ready. */
   readonly withoutPage: boolean;
   /** Address of a stand-in for public registers. */
@@ -38,7 +41,7 @@ export interface CommandLine {
   readonly answers: string | undefined;
   readonly troubles: string | undefined;
   readonly retryAfter: string | undefined;
-  /** The formula or the label of the menu. */
+  /** The formula, the label of the menu or the code of a figure. */
   readonly operand: string | undefined;
 }
 
@@ -60,6 +63,8 @@ const options = {
   colonnes: { type: 'string' },
   lot: { type: 'string' },
   annee: { type: 'string' },
+  periode: { type: 'string', default: '' },
+  perimetre: { type: 'string', default: '' },
   sortie: { type: 'string' },
   onglet: { type: 'string' },
   separateur: { type: 'string', default: ';' },
@@ -118,6 +123,8 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     tab: values.onglet,
     separator: values.separateur,
     year: yearOf(values.annee),
+    period: values.periode,
+    scope: values.perimetre,
     withoutPage: values['sans-page'],
     registers: addressOf(values.annuaire),
     source: values.source,

@@ -61,6 +61,20 @@ export const tenderLotsTab = defineTab({
     smallSubcontracted: { kind: 'amount', header: 'dont sous-traité à des TPE-PME', width: 200 },
     plannedHours: { kind: 'number', header: 'Heures d’insertion prévues', width: 180 },
     doneHours: { kind: 'number', header: 'Heures d’insertion réalisées', width: 180 },
+    decpNaive: {
+      kind: 'amount',
+      header: 'Montant naïf (DECP)',
+      note: 'Les lignes du fichier de DECP additionnées : un montant y revient par titulaire et par modification. Pour comparer ; les chiffres comptent « Montant ».',
+      computed: true,
+      width: 160,
+    },
+    decpShared: {
+      kind: 'amount',
+      header: 'Montant partagé (DECP)',
+      note: 'Le dernier montant de chaque titulaire du fichier de DECP ; celui que plusieurs portent est compté une fois. Pour comparer ; les chiffres comptent « Montant ».',
+      computed: true,
+      width: 170,
+    },
     lot: importLotColumn,
   },
 });

@@ -1,6 +1,6 @@
 /** Messages between the bundle and its clients (pages, command line): plain JSON both ways, parsed at both ends. */
 
-import type { DecpSummary } from './decp-messages';
+import type { DecpPartMessage, DecpSummary } from './decp-messages';
 
 /** What every call answers: a result, or a failure in French with its code. */
 export type Answer<Result> =
@@ -133,7 +133,8 @@ export interface ComponentMessage {
   readonly mesure?: string;
 }
 
-export interface ExplainResult {
+/** A figure and what stands behind it. */
+export interface ExplainedFigure {
   readonly chiffre: FigureMessage;
   readonly composantes: readonly ComponentMessage[];
   /** Lines that no figure counts, one sentence per reason. */
@@ -143,8 +144,15 @@ export interface ExplainResult {
     readonly cles: readonly { readonly ligne: number; readonly cle: string; readonly onglet?: string }[];
     readonly total: number;
   };
+  /** Absent where no amount that the figure regards comes from a DECP file. */
+  readonly decp?: DecpPartMessage;
   /** The purchases changed since the figure was computed. */
   readonly aActualiser: boolean;
+}
+
+export interface ExplainResult extends ExplainedFigure {
+  /** The same as a person reads it: a title, then one sentence each. */
+  readonly resume: readonly string[];
 }
 
 /** Why a fiscal year cannot be closed. */

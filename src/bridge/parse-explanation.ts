@@ -1,5 +1,6 @@
+import type { DecpAmountsMessage, DecpImportMessage, DecpPartMessage } from './decp-messages';
 import type { ComponentMessage, ExplainResult, FigureMessage } from './messages';
-import { fieldsOf, listIn, numberIn, numberOrNull, textIn } from './fields';
+import { fieldsOf, listIn, numberIn, numberOrNull, textIn, textsIn, type Fields } from './fields';
 
 function parseFigure(value: unknown): FigureMessage {
   const fields = fieldsOf(value, 'chiffre');
@@ -39,6 +40,29 @@ function parseKey(value: unknown): ExplainResult['lignes']['cles'][number] {
   return fields['onglet'] === undefined ? key : { ...key, onglet: textIn(fields, 'onglet') };
 }
 
+function parseAmounts(fields: Fields): DecpAmountsMessage {
+  return {
+    ...{ marches: numberIn(fields, 'marches'), uneFois: numberIn(fields, 'uneFois') },
+    ...{ partage: numberIn(fields, 'partage'), naif: numberIn(fields, 'naif') },
+  };
+}
+
+function parseImport(value: unknown): DecpImportMessage {
+  const fields = fieldsOf(value, 'import');
+  const named = { lot: textIn(fields, 'lot'), fichier: textIn(fields, 'fichier') };
+  return { ...named, importeLe: textIn(fields, 'importeLe'), ...parseAmounts(fields) };
+}
+
+function parseDecpPart(value: unknown): DecpPartMessage {
+  const fields = fieldsOf(value, 'decp');
+  const whole = fieldsOf(fields['sur'], 'sur');
+  return {
+    ...parseAmounts(fields),
+    sur: { marches: numberIn(whole, 'marches'), montant: numberIn(whole, 'montant') },
+    imports: listIn(fields, 'imports', parseImport),
+  };
+}
+
 /** The result of « expliquer ». */
 export function parseExplainResult(value: unknown): ExplainResult {
   const fields = fieldsOf(value, 'expliquer');
@@ -51,6 +75,8 @@ export function parseExplainResult(value: unknown): ExplainResult {
       cles: listIn(lines, 'cles', parseKey),
       total: numberIn(lines, 'total'),
     },
+    ...(fields['decp'] === undefined ? {} : { decp: parseDecpPart(fields['decp']) }),
     aActualiser: fields['aActualiser'] === true,
+    resume: textsIn(fields, 'resume'),
   };
 }

@@ -1,7 +1,7 @@
 import { fiscalYearOf, type FiscalStart, type Period } from '../model/period';
 import { intAt } from '../model/typed-column';
 import { targetOf, type IndicatorDefinition } from './definition';
-import type { Figure, ReasonCode } from './figure';
+import type { Figure, ReasonCode, RepeatedAmounts } from './figure';
 import { stateOf } from './figure-state';
 import type { IndicatorKinds } from './indicator-kinds';
 import { knowledgeOf, type Knowledge } from './knowledge-of';
@@ -20,6 +20,8 @@ export interface MeasureTotals {
   readonly present: Int32Array;
   /** The unknown could be added to parts and wholes alike: there are low and high bounds. */
   readonly hasBounds: boolean;
+  /** What of a period comes from files that repeat amounts; undefined where nothing does. */
+  readonly repeatedIn?: (kinds: readonly number[], period: number) => RepeatedAmounts | undefined;
   /** Why the measure says nothing in a period, data or not. */
   readonly lackIn: (period: number) => ReasonCode | undefined;
 }
@@ -200,5 +202,6 @@ export function evaluateFigure(
     high: values.high,
     target,
     state,
+    repeated: isEmpty ? undefined : reader.totals.repeatedIn?.(kinds.regarded, position),
   };
 }

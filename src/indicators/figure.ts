@@ -30,6 +30,16 @@ export const reasonCodes = [
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
+/** Contracts of a figure whose file repeats their amount on several lines, and their total; money in cents (ADR 0014). */
+export interface RepeatedAmounts {
+  readonly count: number;
+  /** One amount per contract: what the figure counts. */
+  readonly once: number;
+  readonly shared: number;
+  /** Every line added. */
+  readonly naive: number;
+}
+
 /** One cell of the grid: an indicator in a period and a scope. Money is in cents, shares are 0–1. */
 export interface Figure {
   readonly code: string;
@@ -55,6 +65,8 @@ export interface Figure {
   readonly high: number | undefined;
   readonly target: number | undefined;
   readonly state: FigureState;
+  /** What it regards, known or not; absent where nothing repeats. */
+  readonly repeated?: RepeatedAmounts | undefined;
   /** Who closed its fiscal year and when; `restated`: what the figure would be with what came since. */
   readonly closed?: { readonly by: string; readonly on: Day; readonly restated?: number | undefined };
 }

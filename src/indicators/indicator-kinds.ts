@@ -19,6 +19,8 @@ export interface IndicatorKinds {
   /** The whole as it would be if everything were known. */
   readonly possibleWhole: readonly number[];
   readonly concerned: readonly number[];
+  /** Everyone who is in the indicator, or would be if everything were known. */
+  readonly regarded: readonly number[];
   readonly known: readonly number[];
 }
 
@@ -41,6 +43,7 @@ export function indicatorKinds<Traits>(
     whole: kinds(inWhole),
     possibleWhole: kinds((kind) => inWhole(kind) || isUnknown(kind)),
     concerned: kinds(concerns),
+    regarded: kinds((kind) => has(kind) || inWhole(kind) || concerns(kind)),
     known: kinds((kind) => concerns(kind) && isKnown(kind)),
   };
 }

@@ -1,3 +1,4 @@
+import { lotsTab } from '../../sheets-templates/lots-tab';
 import type { ComponentMessage, ExplainResult } from '../bridge/messages';
 import type { IndicatorDefinition } from '../indicators/definition';
 import { explainFamily, type FamilyComponent, type FamilyExplanation } from '../indicators/families/explain-family';
@@ -11,12 +12,20 @@ import type { Day } from '../model/day';
 import type { TimeSlot } from '../model/time-slot';
 import { familyComponentLabel, familyComponentSize } from '../text/family-explanation-sentences';
 import { tenderExclusionSentence } from '../text/tender-sentences';
+import { decpPartOf } from './explain-decp';
 import { familiesOfSources } from './families-of-sources';
 import type { StoredFigure } from './figure-rows';
-import type { Sources } from './read-sources';
+import { cellsOf, type Sources, type Tabs } from './read-sources';
+
+/** What a figure is explained from: the tabs, and what they tell on a day. */
+export interface ExplainedWorkbook {
+  readonly tabs: Tabs;
+  readonly sources: Sources;
+  readonly today: Day;
+}
 
 /** What « Expliquer » adds to a figure of tenders, events or mediation. */
-export type FamilyParts = Pick<ExplainResult, 'composantes' | 'exclusions' | 'lignes' | 'aActualiser'>;
+export type FamilyParts = Pick<ExplainResult, 'composantes' | 'exclusions' | 'lignes' | 'aActualiser' | 'decp'>;
 
 function explanationOf<Traits, Sum extends string>(
   spec: FamilySpec<Traits, Sum>,
@@ -78,8 +87,7 @@ function partsOf(
 export function explainFamilyFigure(
   figure: StoredFigure,
   definition: IndicatorDefinition,
-  sources: Sources,
-  today: Day,
+  { tabs, sources, today }: ExplainedWorkbook,
 ): FamilyParts | undefined {
   const family = measureFamilyOf(definition.measure);
   if (family === 'purchases') return undefined;
@@ -90,11 +98,13 @@ export function explainFamilyFigure(
     family
   ]();
   const exclusions = family === 'tenders' ? sources.tenders.exclusions : [];
+  const decp = decpPartOf(found?.repeated, sources.tenders.tenders, cellsOf(tabs, lotsTab.name));
   return {
     ...partsOf(found, definition),
     exclusions: exclusions.map((exclusion) => ({
       ...{ code: exclusion.code, lignes: exclusion.count, message: tenderExclusionSentence(exclusion) },
     })),
+    ...(decp && { decp }),
     aActualiser: !found || isOutdated(figure, definition, found),
   };
 }

@@ -1,6 +1,6 @@
 import { figuresTab } from '../../sheets-templates/figures-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
-import type { ComponentMessage, ExplainRequest, ExplainResult } from '../bridge/messages';
+import type { ComponentMessage, ExplainedFigure, ExplainRequest, ExplainResult } from '../bridge/messages';
 import type { IndicatorDefinition } from '../indicators/definition';
 import { explainFigure, type Component, type Explanation } from '../indicators/explain-figure';
 import { periodGridOf } from '../indicators/period-grid';
@@ -10,11 +10,12 @@ import type { Day } from '../model/day';
 import type { Period } from '../model/period';
 import type { CellValue } from '../plans/cell';
 import { basisSentence } from '../text/basis-sentences';
+import { explainedSentences } from '../text/explained-sentences';
 import { exclusionSentence } from '../text/exclusion-sentences';
 import { formulaSentences } from '../text/formula-sentences';
 import { decodeRows } from '../workbook/decode-rows';
 import { findColumns } from '../workbook/find-columns';
-import { explainFamilyFigure, type FamilyParts } from './explain-family-figure';
+import { explainFamilyFigure, type ExplainedWorkbook, type FamilyParts } from './explain-family-figure';
 import { figureBookOf } from './figure-book';
 import type { StoredFigure } from './figure-rows';
 import { figureMessage } from './figures-message';
@@ -82,7 +83,7 @@ function isOutdated(figure: StoredFigure, { measure }: IndicatorDefinition, { co
 function explainPurchases(
   figure: StoredFigure,
   definition: IndicatorDefinition,
-  { tabs, sources, today }: { readonly tabs: Tabs; readonly sources: Sources; readonly today: Day },
+  { tabs, sources, today }: ExplainedWorkbook,
 ): FamilyParts {
   const explanation = explain(figure, definition, sources, today);
   const lines = explanation?.rows ?? { lines: [], count: 0 };
@@ -106,8 +107,11 @@ export function explainShownFigure(tabs: Tabs, request: ExplainRequest, today: D
   const definition = sources.indicators.definitions.find(({ code }) => code === figure.code);
   if (!definition) throw new FormulaProblem(formulaSentences.unknownCode(figure.code));
   const isClosed = sources.history.rowOf(figure.code, figure.period, figure.scope ?? '')?.row.closedOn !== undefined;
-  const parts =
-    explainFamilyFigure(figure, definition, sources, today) ??
-    explainPurchases(figure, definition, { tabs, sources, today });
-  return { chiffre: figureMessage(figure), ...parts, aActualiser: !isClosed && parts.aActualiser };
+  const workbook = { tabs, sources, today };
+  const parts = explainFamilyFigure(figure, definition, workbook) ?? explainPurchases(figure, definition, workbook);
+  const explained: ExplainedFigure = {
+    ...{ chiffre: figureMessage(figure), ...parts },
+    aActualiser: !isClosed && parts.aActualiser,
+  };
+  return { ...explained, resume: explainedSentences(explained) };
 }

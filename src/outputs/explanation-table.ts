@@ -10,6 +10,9 @@ import { FormulaProblem } from './formula-problem';
 
 const { rows: labels, everything, none, noValue } = explanationSentences;
 
+const parts = ['numerator', 'denominator', 'coverage', 'presumed', 'low', 'high', 'leftOut'] as const;
+const decpParts = ['decpCount', 'decpOnce', 'decpShared', 'decpNaive'] as const;
+
 function valueOf({ value, reason }: StoredFigure): CellValue {
   return value ?? noValue(reasonSentence(reason) ?? '');
 }
@@ -19,15 +22,14 @@ export function explanationTable(book: FigureBook, values: readonly unknown[]): 
   if (values.slice(0, 3).some((value) => Array.isArray(value))) throw new FormulaProblem(formulaSentences.oneFigure);
   const figure = figureIn(book, values, book.detailOf);
   const { code, label, period, scope, refreshedOn } = figure;
-  const parts = (['numerator', 'denominator', 'coverage', 'presumed', 'low', 'high', 'leftOut'] as const).map(
-    (key): CellValue[] => [labels[key], figure[key] ?? none],
-  );
+  const rowOf = (key: (typeof parts | typeof decpParts)[number]): CellValue[] => [labels[key], figure[key] ?? none];
   return [
     [labels.indicator, label === undefined ? code : `${code} · ${label}`],
     [labels.period, period],
     [labels.scope, scope === undefined || scope === '' ? everything : scope],
     [labels.value, valueOf(figure)],
-    ...parts,
+    ...parts.map(rowOf),
+    ...(figure.decpCount === undefined ? [] : decpParts.map(rowOf)),
     [labels.refreshedOn, refreshedOn === undefined ? '' : isoOf(refreshedOn)],
   ];
 }

@@ -22,7 +22,7 @@ export interface RefreshFacts {
 
 /** The row of `_figures` of a figure. */
 export function figureRow(figure: Figure, { defaultYear, today, leftOut }: RefreshFacts): StoredFigure {
-  const { code, label, unit, measureUnit, period, scope, coverage, state, reason } = figure;
+  const { code, label, unit, measureUnit, period, scope, coverage, state, reason, repeated } = figure;
   return {
     ...{ code, label, unit, period: period.name, scope, coverage, state, reason },
     value: edgeNumber(figure.value, unit),
@@ -33,6 +33,10 @@ export function figureRow(figure: Figure, { defaultYear, today, leftOut }: Refre
     high: edgeNumber(figure.high, unit),
     target: edgeNumber(figure.target, unit),
     byDefault: period.kind === 'year' && period.name === String(defaultYear) ? true : undefined,
+    decpCount: repeated?.count,
+    decpOnce: edgeNumber(repeated?.once, 'amount'),
+    decpShared: edgeNumber(repeated?.shared, 'amount'),
+    decpNaive: edgeNumber(repeated?.naive, 'amount'),
     leftOut,
     refreshedOn: today,
   };

@@ -46,6 +46,7 @@ const blankFigure = {
   high: undefined,
   target: undefined,
   byDefault: undefined,
+  ...{ decpCount: undefined, decpOnce: undefined, decpShared: undefined, decpNaive: undefined },
   leftOut: undefined,
   refreshedOn: undefined,
 };

@@ -31,7 +31,7 @@ function closedFigure(
   const kept = { ...figure, value, numerator, denominator, coverage: row.coverage, reason: undefined };
   return {
     ...kept,
-    ...{ presumed: undefined, low: undefined, high: undefined },
+    ...{ presumed: undefined, low: undefined, high: undefined, repeated: undefined },
     state: stateIn(definition, kept, minimumCoverage),
     closed: { ...closed, restated: figure.value },
   };

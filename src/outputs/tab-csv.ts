@@ -1,6 +1,7 @@
+import { importLotColumn } from '../../sheets-templates/import-lot-column';
 import { dayOfSerial, isoOf } from '../model/day';
 import type { CellValue, TabCells } from '../plans/cell';
-import type { TabDefinition } from '../workbook/define-tab';
+import type { ColumnDefinition, TabDefinition } from '../workbook/define-tab';
 import { findColumns } from '../workbook/find-columns';
 
 export type CsvSeparator = ';' | ',';
@@ -22,22 +23,31 @@ function quoted(text: string, separator: CsvSeparator): string {
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** Positions of the columns of days; a tab that is no template of ours has none. */
-function dayPlaces(cells: TabCells, tab: TabDefinition | undefined): ReadonlySet<number> {
+/** Positions of the columns that are such; a tab that is no template of ours has none. */
+function placesOf(
+  cells: TabCells,
+  tab: TabDefinition | undefined,
+  isSuch: (column: ColumnDefinition) => boolean,
+): ReadonlySet<number> {
   if (!tab) return new Set();
   const { places } = findColumns(tab, cells.rows);
-  const keys = Object.entries(tab.columns).flatMap(([key, { kind }]) => (kind === 'day' ? [key] : []));
+  const keys = Object.entries(tab.columns).flatMap(([key, column]) => (isSuch(column) ? [key] : []));
   return new Set(keys.flatMap((key) => places.get(key) ?? []));
 }
 
 /**
  * A tab as CSV, with a byte order mark so that Excel reads its accents: « ; » goes with the decimal comma, « , » with the
- * point.
+ * point. What leaves the workbook does not say by which import its rows came.
  */
 export function tabCsv(cells: TabCells, tab: TabDefinition | undefined, separator: CsvSeparator): string {
-  const days = dayPlaces(cells, tab);
+  const days = placesOf(cells, tab, ({ kind }) => kind === 'day');
+  const leftOut = placesOf(cells, tab, (column) => column === importLotColumn);
   const lines = cells.rows.map((row) =>
-    row.map((cell, place) => quoted(textOf(cell, days.has(place), separator), separator)).join(separator),
+    row
+      .flatMap((cell, place) =>
+        leftOut.has(place) ? [] : [quoted(textOf(cell, days.has(place), separator), separator)],
+      )
+      .join(separator),
   );
   return `\ufeff${lines.join('\r\n')}\r\n`;
 }

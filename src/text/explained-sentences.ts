@@ -1,4 +1,5 @@
-import type { ComponentMessage, ExplainResult, FigureMessage } from '../bridge/messages';
+import type { DecpAmountsMessage, DecpPartMessage } from '../bridge/decp-messages';
+import type { ComponentMessage, ExplainedFigure, FigureMessage } from '../bridge/messages';
 import { formatAmount, formatNumber, formatShare } from './format-figure';
 import { frenchDay } from './french-day';
 import { plural } from './plural';
@@ -15,7 +16,7 @@ function valueOf({ valeur, unite, raison }: FigureMessage): string {
 }
 
 /** « ACH-01, 2025 : 54,3 % ». */
-export function explainedTitle({ chiffre, aActualiser }: ExplainResult): string {
+function titleOf({ chiffre, aActualiser }: ExplainedFigure): string {
   const scope = chiffre.perimetre === '' ? '' : `, ${chiffre.perimetre}`;
   const title = `${chiffre.code}, ${chiffre.periode}${scope} : ${valueOf(chiffre)}`;
   return aActualiser ? `${title}. Les données ont changé depuis : actualisez les indicateurs.` : title;
@@ -41,7 +42,7 @@ function componentLine({ libelle, numerateur, denominateur, ...component }: Comp
   return `${libelle} (${where}) : ${formatAmount(montant * 100)}, ${size}`;
 }
 
-function linesLine({ cles, total }: ExplainResult['lignes']): readonly string[] {
+function linesLine({ cles, total }: ExplainedFigure['lignes']): readonly string[] {
   if (total === 0) return [];
   const isOfTabs = cles.some(({ onglet }) => onglet !== undefined);
   const names = cles.map(({ ligne, cle, onglet }) =>
@@ -52,14 +53,34 @@ function linesLine({ cles, total }: ExplainResult['lignes']): readonly string[] 
   return [`${isOfTabs ? 'Comptés' : 'Lignes d’Achats comptées'} : ${shown.join(', ')}${more}`];
 }
 
-/** What « Expliquer un chiffre » shows under its title, one sentence each. */
-export function explainedLines(explained: ExplainResult): readonly string[] {
+function decpAmounts({ uneFois, partage, naif }: DecpAmountsMessage): string {
+  const [once, shared, naive] = [uneFois, partage, naif].map((euros) => formatAmount(euros * 100));
+  return `une fois ${once} ; partagé entre titulaires ${shared} ; naïf, lignes additionnées ${naive}`;
+}
+
+/** The contracts of DECP files that a figure regards, and their three totals, import by import. */
+function decpLines({ sur, imports, ...all }: DecpPartMessage): readonly string[] {
+  const contracts = (count: number): string => plural(count, 'marché', 'marchés');
   return [
+    `Venus de DECP : ${formatNumber(all.marches, 0)} des ${plural(sur.marches, 'marché ou lot', 'marchés et lots')} que ce chiffre regarde, catégorie inconnue comprise, et ${formatAmount(all.uneFois * 100)} sur ${formatAmount(sur.montant * 100)}. Chacun est compté une fois, pour son montant en vigueur ; un fichier de DECP le répète par titulaire et par modification`,
+    ...imports.map(
+      ({ fichier, importeLe, lot, ...given }) =>
+        `${fichier}, importé le ${importeLe} (lot ${lot}), ${contracts(given.marches)} : ${decpAmounts(given)}`,
+    ),
+    ...(imports.length > 1 ? [`En tout, ${contracts(all.marches)} : ${decpAmounts(all)}`] : []),
+  ];
+}
+
+/** What « Expliquer un chiffre » says: a title, then one sentence each. */
+export function explainedSentences(explained: ExplainedFigure): readonly string[] {
+  return [
+    titleOf(explained),
     ...partsOf(
       explained.chiffre,
       explained.composantes.every(({ mesure }) => mesure === undefined),
     ),
     ...explained.composantes.map(componentLine),
+    ...(explained.decp ? decpLines(explained.decp) : []),
     ...linesLine(explained.lignes),
     ...explained.exclusions.map(({ message }) => `Hors des chiffres : ${message}`),
   ];

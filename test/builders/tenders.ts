@@ -22,7 +22,9 @@ type Consultation = RowOf<typeof consultationsTab>;
 type Lot = RowOf<typeof tenderLotsTab>;
 type Offer = RowOf<typeof offersTab>;
 
-type Money = 'estimated' | 'maximum' | 'requiredTurnover' | 'amount' | 'subcontracted' | 'smallSubcontracted';
+type Money =
+  | ('estimated' | 'maximum' | 'requiredTurnover' | 'amount' | 'subcontracted' | 'smallSubcontracted')
+  | ('decpNaive' | 'decpShared');
 type Dated = 'launchedOn' | 'dueOn' | 'awardedOn' | 'receivedOn' | 'debriefedOn';
 
 /** A row with euros and ISO days instead of cents and serial numbers. */
@@ -32,6 +34,7 @@ type Written<Row> = {
 
 const money: ReadonlySet<string> = new Set<Money>([
   ...(['estimated', 'maximum', 'requiredTurnover', 'amount', 'subcontracted', 'smallSubcontracted'] as const),
+  ...(['decpNaive', 'decpShared'] as const),
 ]);
 const dated: ReadonlySet<string> = new Set<Dated>(['launchedOn', 'dueOn', 'awardedOn', 'receivedOn', 'debriefedOn']);
 

@@ -4,7 +4,6 @@ import { figureBookOf } from '../../src/outputs/figure-book';
 import { bookOfSlices, slicesOf, slicesToExplain } from '../../src/outputs/figure-slices';
 import { formulas } from '../../src/outputs/formulas';
 import { parseExplainResult } from '../../src/bridge/parse-explanation';
-import { explainedLines, explainedTitle } from '../../src/text/explained-sentences';
 import { refresh } from '../../src/outputs/refresh';
 import { decodeRows } from '../../src/workbook/decode-rows';
 import { aDay, aPurchase } from '../builders/a-purchase';
@@ -97,7 +96,7 @@ describe('« Expliquer un chiffre »', () => {
   it('is read by the page as it was sent, and told in French', () => {
     const explained = explainShownFigure(after, { code: 'ACH-01', period: '', scope: '' }, today);
     expect(parseExplainResult(JSON.parse(JSON.stringify(explained)))).toEqual(explained);
-    const spaced = [explainedTitle(explained), ...explainedLines(explained)].map((line) => line.replace(/\s/g, ' '));
+    const spaced = explained.resume.map((line) => line.replace(/\s/g, ' '));
     expect(spaced).toEqual([
       'ACH-01, 2025 : 40,0 %',
       'Couverture : 100,0 % du montant',

@@ -1,6 +1,5 @@
 import { explainShownFigure } from '../../src/outputs/explain-shown-figure';
 import { refresh } from '../../src/outputs/refresh';
-import { explainedLines, explainedTitle } from '../../src/text/explained-sentences';
 import { aDay } from '../builders/a-purchase';
 import { afterPlan } from '../builders/a-workbook';
 import { aConsultation, aLot, anOffer, tenderTabs, type TenderSample } from '../builders/tenders';
@@ -28,8 +27,8 @@ const sample: TenderSample = {
 describe('« Expliquer un chiffre » de consultations', () => {
   it('dit les composantes, leur place et leur nombre, et les lignes par leur référence', () => {
     const result = explained('AO-02', sample);
-    expect(explainedTitle(result)).toBe('AO-02, 2025 : 50,0\u00a0%');
-    expect(explainedLines(result)).toEqual([
+    expect(result.resume).toEqual([
+      'AO-02, 2025 : 50,0\u00a0%',
       'Couverture : 100,0\u00a0%',
       'Entre 50,0\u00a0% et 50,0\u00a0% selon les fournisseurs inconnus',
       'Actualisé le 23/11/2026',
@@ -43,7 +42,7 @@ describe('« Expliquer un chiffre » de consultations', () => {
   });
 
   it('dit des montants en euros, chaque marché une fois', () => {
-    const lines = explainedLines(explained('AO-03-V', sample)).join('\n');
+    const lines = explained('AO-03-V', sample).resume.join('\n');
     expect(lines).toContain('PME (hors TPE) (compté) : 1\u202f000,00\u00a0€');
     expect(lines).toContain('Comptés : C1 / 1 (Lots 2)');
   });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { ImportResult } from '../../src/bridge/messages';
+import type { UndoResult } from '../../src/bridge/import-messages';
+import type { ExplainResult, ImportResult } from '../../src/bridge/messages';
 import type { CallCounts } from '../../local/run/execution';
 import type { Session } from '../../local/run/session';
 import { inventedSiren, inventedSiret } from '../../sheets-templates/demo/invented-identifiers';
@@ -94,6 +95,60 @@ test('a replacement that dies at any service call is whole before or after, once
   expect(outcomes.before).toBeGreaterThan(10);
 });
 
+/** Sets a value of Paramètres as a person would type it. */
+function set(session: Session, key: string, value: string): void {
+  const sheet = session.workbook.sheets.find(({ name }) => name === 'Paramètres');
+  const row = sheet?.values.find((cells) => cells?.includes(key));
+  if (!row) throw new Error(`no setting ${key}`);
+  row[row.indexOf(key) + 1] = value;
+}
+
+function explained(session: Session, code: string, period: string): ExplainResult {
+  done(session, 'actualiser', { year: null });
+  return done(session, 'expliquer', { code, period, scope: '' });
+}
+
+describe('les trois montants dans « Expliquer »', () => {
+  const rows = (id: string, amount: string): string[][] => [
+    headers,
+    [id, buyer, 'Toiture', '2025-01-10', amount, alpha, '3'],
+    [id, buyer, 'Toiture', '2025-01-10', amount, beta, '3'],
+  ];
+
+  test('ils suivent le classeur enregistré, et un import annulé n’est plus dit', () => {
+    const first = opened();
+    importDecp(first, rows('M1', '100000'), { fileName: 'janvier.csv' });
+    importDecp(first, rows('M2', '5000'), { fileName: 'février.csv' });
+    const session = aSession({ workbook: structuredClone(first.workbook), platform: structuredClone(first.platform) });
+    const before = explained(session, 'AO-03-V', '2025').decp;
+    expect(before).toMatchObject({ marches: 2, uneFois: 105_000, partage: 105_000, naif: 210_000 });
+    expect(before?.imports).toMatchObject([
+      { fichier: 'janvier.csv', importeLe: '2026-11-23', marches: 1, naif: 200_000 },
+      { fichier: 'février.csv', importeLe: '2026-11-23', marches: 1, naif: 10_000 },
+    ]);
+    const lot = before?.imports[1]?.lot;
+    const { marque } = done<UndoResult>(session, 'annulerImport', { lot, mark: null });
+    done(session, 'annulerImport', { lot, mark: marque });
+    expect(explained(session, 'AO-03-V', '2025').decp).toMatchObject({
+      ...{ marches: 1, uneFois: 100_000, partage: 100_000, naif: 200_000, sur: { marches: 1, montant: 100_000 } },
+      imports: [{ fichier: 'janvier.csv' }],
+    });
+  });
+
+  test('un classeur fait avant ces colonnes les reçoit par « Installer ou mettre à niveau », et le réimport les remplit', () => {
+    const session = opened();
+    importDecp(session, rows('M1', '100000'));
+    const lots = session.workbook.sheets.find(({ name }) => name === 'Lots');
+    const places = (lots?.values[0] ?? []).flatMap((header, at) => (String(header).endsWith('(DECP)') ? [at] : []));
+    expect(places).toHaveLength(2);
+    for (const row of lots?.values ?? []) for (const place of places) if (row) row[place] = '';
+    expect(explained(session, 'AO-03-V', '2025').decp).toBeUndefined();
+    done(session, 'installer', { workbook: 'correspondant', modules: [] });
+    expect(importDecp(session, rows('M1', '100000')).result).toMatchObject({ ajoutees: 0, enAttente: 0 });
+    expect(explained(session, 'AO-03-V', '2025').decp).toMatchObject({ marches: 1, naif: 200_000 });
+  });
+});
+
 whenPresent('8 957 lignes réelles de DECP', () => {
   const rows: string[][] = present ? parse(readFileSync(csv, 'utf8'), { relax_column_count: true }) : [];
   const session = opened();
@@ -126,6 +181,24 @@ whenPresent('8 957 lignes réelles de DECP', () => {
       `DECP, 8 957 lines: ${first.calls.total} calls, ${first.seconds.toFixed(1)} virtual s; again: ${again.calls.total} calls, ${again.seconds.toFixed(1)} s`,
     );
     expect(Math.max(first.seconds, again.seconds)).toBeLessThan(30);
+  });
+
+  test('« Expliquer » AO-03-V et =EXPLIQUER donnent les trois totaux du fichier, quand l’exercice le contient en entier', () => {
+    set(session, 'Premier mois de l’exercice', '7');
+    const { decp } = explained(session, 'AO-03-V', '2024');
+    const totals = { marches: 5180, uneFois: 2_471_621_977.42, partage: 2_673_569_300.61, naif: 12_931_447_719.15 };
+    expect(decp).toMatchObject({ ...totals, sur: { marches: 5180, montant: 2_471_621_977.42 } });
+    expect(decp?.imports).toMatchObject([{ fichier: 'decp.csv', ...totals }]);
+    const table = session.run({ function: 'EXPLIQUER', args: ['AO-03-V', '2024'], mode: 'CUSTOM_FUNCTION' });
+    expect(table).toMatchObject({
+      ok: true,
+      value: expect.arrayContaining([
+        ['Marchés venus de DECP', 5180],
+        ['DECP, une fois par marché (retenu)', 2_471_621_977.42],
+        ['DECP, partagé entre titulaires', 2_673_569_300.61],
+        ['DECP, naïf : lignes additionnées', 12_931_447_719.15],
+      ]) as unknown,
+    });
   });
 
   test('les trois JSON réels : les valeurs fausses par leur chemin, les marchés gardés', () => {

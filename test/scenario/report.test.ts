@@ -220,6 +220,21 @@ describe('exports', () => {
   const csv = (session: Session, message: object): string =>
     Buffer.from(done<FileResult>(session, 'exporterOnglet', message).base64, 'base64').toString('utf8');
 
+  test('« Programmation » se publie : la table comme on la lit, sans la colonne technique « Lot d’import »', () => {
+    const session = aSession();
+    done(session, 'installer', { workbook: 'correspondant', modules: ['marches'] });
+    const headers = ['N° de projet', 'Objet', 'Tranche de montant', 'Lancement prévu', 'Alloti', 'Contact'];
+    const plan = ['P-1', 'Nettoyage ; vitres', '40 à 90 k€', '01/03/2027', 'Oui', 'achats@exemple.fr'];
+    importRows(session, { type: 'programmation', rows: [headers, plan] });
+    expect(done<ReportPreview>(session, 'preparerRapport', { type: 'annuel', annee: null }).onglets).toContain(
+      'Programmation',
+    );
+    expect(csv(session, { onglet: 'Programmation', separateur: ';' })).toBe(
+      '\ufeffN° de projet;Objet;Entité;Famille;CPV;Tranche de montant;Lancement prévu;Procédure;Alloti;Réservé;Contact;Publié le;Consultation\r\n' +
+        'P-1;"Nettoyage ; vitres";;;;40 à 90 k€;01/03/2027;;Oui;;achats@exemple.fr;;\r\n',
+    );
+  });
+
   test('a tab as CSV: French numbers and days, and a text that looks like a formula stays a text', () => {
     const session = copied();
     const suppliers = session.workbook.sheets.find(({ name }) => name === 'Fournisseurs')!;

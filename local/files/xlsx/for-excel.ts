@@ -1,4 +1,5 @@
-import type { StoredSheet, StoredWorkbook } from '../../store/workbook';
+import { changeGrid } from '../../store/grid-changes';
+import type { StoredSheet, StoredValidation, StoredWorkbook } from '../../store/workbook';
 import { longListsOf } from './validation-rules';
 
 /** A formula that calls one of these functions, which Excel does not have. */
@@ -6,14 +7,15 @@ function callerOf(functions: readonly string[]): RegExp {
   return new RegExp(`(?:^|[^A-Za-z0-9_.])(?:${functions.join('|')})\\s*\\(`, 'i');
 }
 
+/** A sheet whose rules Excel has: a list too long for one stands in our own hidden sheet, which does not leave. */
+function withoutLongLists(sheet: StoredSheet): StoredSheet {
+  const isShort = (validation: StoredValidation): boolean => [...longListsOf([validation])].length === 0;
+  return { ...sheet, validations: sheet.validations.filter(isShort) };
+}
+
 function sheetForExcel(sheet: StoredSheet, calls: RegExp): StoredSheet {
   const kept = [...sheet.formulas].filter(([, formula]) => !calls.test(formula));
-  return {
-    ...sheet,
-    formulas: new Map(kept),
-    // A list too long for a rule stands in our own hidden sheet, which does not leave.
-    validations: sheet.validations.filter((validation) => [...longListsOf([validation])].length === 0),
-  };
+  return { ...withoutLongLists(sheet), formulas: new Map(kept) };
 }
 
 /** The workbook as Excel can show it: a formula of ours leaves its value, hidden tabs of ours stay behind. */
@@ -28,15 +30,24 @@ export function workbookForExcel(workbook: StoredWorkbook, functions: readonly s
   };
 }
 
-/** The workbook with one tab only; undefined where it has none of that name. */
-export function oneTabForExcel(
-  workbook: StoredWorkbook,
-  tab: string,
-  functions: readonly string[],
-): StoredWorkbook | undefined {
+/** A copy of one tab’s workbook without the column of that header, where the tab has one. */
+function withoutColumn(workbook: StoredWorkbook, sheet: StoredSheet, header: string): StoredWorkbook {
+  const headers = sheet.values[Math.max(sheet.frozenRows, 1) - 1] ?? [];
+  const at = headers.indexOf(header) + 1;
+  const copy = structuredClone({ ...workbook, sheets: [sheet] });
+  const [alone] = copy.sheets;
+  if (alone && at > 0) changeGrid(copy, alone, { axis: 'column', at, count: -1 });
+  return copy;
+}
+
+/**
+ * One tab of the workbook by itself, as values, the column of a header left out; undefined where there is no tab of that
+ * name.
+ */
+export function oneTabForExcel(workbook: StoredWorkbook, tab: string, leftOut: string): StoredWorkbook | undefined {
   const found = workbook.sheets.find(({ name }) => name === tab);
   if (!found) return undefined;
-  const alone = { ...sheetForExcel(found, callerOf(functions)), formulas: new Map<number, string>() };
   const names = workbook.names.filter(({ sheetId }) => sheetId === found.id);
-  return { ...workbook, sheets: [{ ...alone, visibility: 'visible' }], names };
+  const alone = { ...withoutLongLists(found), formulas: new Map<number, string>(), visibility: 'visible' } as const;
+  return withoutColumn({ ...workbook, names }, alone, leftOut);
 }

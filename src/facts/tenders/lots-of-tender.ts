@@ -3,7 +3,7 @@ import type { Located } from '../../workbook/decode-rows';
 import { holdersOf, sharesOf, type Holder, type Holders, type Party } from './holders';
 import { referenceKeyOf } from './reference-key';
 import type { Bid } from './bid';
-import type { ConsultationRow, LotRow, LotStatus, TenderLot } from './tender';
+import type { ConsultationRow, DecpOrigin, LotRow, LotStatus, TenderLot } from './tender';
 
 /** Everything written of one tender. */
 export interface LotSources {
@@ -32,14 +32,22 @@ type Described = Pick<
   | 'smallSubcontracted'
   | 'plannedHours'
   | 'doneHours'
+  | 'decpNaive'
+  | 'decpShared'
+  | 'lot'
 >;
 
 const nothing: Described = {
   ...{ estimated: undefined, requiredTurnover: undefined, reserved: undefined, social: undefined, status: undefined },
   ...{ answers: undefined, smallAnswers: undefined, amount: undefined, maximum: undefined, awardedOn: undefined },
   ...{ holders: undefined, subcontracted: undefined, smallSubcontracted: undefined },
-  ...{ plannedHours: undefined, doneHours: undefined },
+  ...{ plannedHours: undefined, doneHours: undefined, decpNaive: undefined, decpShared: undefined, lot: undefined },
 };
+
+function decpOf({ lot, decpNaive, decpShared }: Described): DecpOrigin | undefined {
+  if (lot === undefined || decpNaive === undefined || decpShared === undefined) return undefined;
+  return { importLot: lot, naive: decpNaive, shared: decpShared };
+}
 
 /** Winners as Offres marks them, the leader or the one alone first. */
 function winnersOf(bids: readonly Bid[]): Holders {
@@ -93,6 +101,7 @@ function lotOf(place: Place, described: Described, bids: readonly Bid[], { row, 
     amount: framework ? undefined : amount,
     maximum: framework ? (described.maximum ?? amount ?? estimated) : undefined,
     smallSubcontracted: described.smallSubcontracted,
+    decp: decpOf(described),
   };
 }
 

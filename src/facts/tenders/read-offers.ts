@@ -34,7 +34,11 @@ function present(value: number | undefined): number | undefined {
 }
 
 /** The lines of Offres; 50 000 of them are read column by column. */
-export function readOffers(cells: TabCells, committedLots: ReadonlySet<string>): OfferColumns {
+export function readOffers(
+  cells: TabCells,
+  committedLots: ReadonlySet<string>,
+  keyOf: (consultation: string) => string,
+): OfferColumns {
   const { headerRow, places } = findColumns(offersTab, cells.rows);
   const from = headerRow === undefined ? cells.rows.length : headerRow + 1;
   const texts = (key: Flag | 'consultation' | 'lotNumber' | 'supplier' | 'role' | 'lot'): TextColumn =>
@@ -79,7 +83,7 @@ export function readOffers(cells: TabCells, committedLots: ReadonlySet<string>):
       party,
     };
   };
-  const consultationKey = perText(consultation, referenceKeyOf);
+  const consultationKey = perText(consultation, keyOf);
   const lotKey = perText(lotNumber, referenceKeyOf);
   return {
     count: cells.rows.length - from,

@@ -10,7 +10,7 @@ import { decodeRows, type Located } from '../../workbook/decode-rows';
 import { partyFinder, type Party } from './holders';
 import { lotsOf, type LotSources } from './lots-of-tender';
 import { readOffers } from './read-offers';
-import { referenceKeyOf } from './reference-key';
+import { referenceKeyOf, referenceKeysApart } from './reference-key';
 import type { Bid } from './bid';
 import type { ConsultationRow, LotRow, Tender } from './tender';
 import { startTenderExclusions, type ExcludeLine, type TenderExclusion } from './tender-exclusions';
@@ -37,15 +37,17 @@ export interface ReadTenders {
 }
 
 type Committed = (lot: string | undefined) => boolean;
+type KeyOf = (consultation: string) => string;
 
 /** Lines of Offres by consultation; each is read once. */
 function bidsByConsultation(
   cells: TabCells,
   { committedLots }: TenderContext,
   find: (written: string) => Party,
+  keyOf: KeyOf,
   exclude: ExcludeLine,
 ): Map<string, Bid[]> {
-  const offers = readOffers(cells, committedLots);
+  const offers = readOffers(cells, committedLots, keyOf);
   const byKey = new Map<string, Bid[]>();
   const seen = new Set<string>();
   for (let entry = 0; entry < offers.count; entry++) {
@@ -69,14 +71,15 @@ function bidsByConsultation(
 }
 
 function lotsByConsultation(
-  cells: TabCells,
+  rows: readonly Located<LotRow>[],
   isCommitted: Committed,
+  keyOf: KeyOf,
   exclude: ExcludeLine,
 ): Map<string, Located<LotRow>[]> {
   const byKey = new Map<string, Located<LotRow>[]>();
   const seen = new Set<string>();
-  for (const found of decodeRows(tenderLotsTab, cells).rows) {
-    const key = referenceKeyOf(found.row.consultation);
+  for (const found of rows) {
+    const key = keyOf(found.row.consultation);
     const identity = `${key}\n${referenceKeyOf(found.row.number)}`;
     if (!isCommitted(found.row.lot)) exclude('uncommittedLot', tenderLotsTab.name, found.line);
     else if (seen.has(identity)) exclude('doubledReference', tenderLotsTab.name, found.line);
@@ -150,12 +153,16 @@ export function readTenders(tabs: TenderTabs, context: TenderContext): ReadTende
   const { exclude, all } = startTenderExclusions();
   const find = partyFinder(context.suppliers);
   const isCommitted: Committed = (lot) => lot === undefined || context.committedLots.has(lot);
-  const bids = bidsByConsultation(tabs.offers, context, find, exclude);
-  const lots = lotsByConsultation(tabs.lots, isCommitted, exclude);
+  const lotRows = decodeRows(tenderLotsTab, tabs.lots).rows;
+  const keyOf = referenceKeysApart(
+    lotRows.flatMap(({ row }) => (row.decpNaive === undefined ? [] : [row.consultation])),
+  );
+  const bids = bidsByConsultation(tabs.offers, context, find, keyOf, exclude);
+  const lots = lotsByConsultation(lotRows, isCommitted, keyOf, exclude);
   const tenders: Tender[] = [];
   const known = new Set<string>();
   for (const found of decodeRows(consultationsTab, tabs.consultations).rows) {
-    const key = referenceKeyOf(found.row.reference);
+    const key = keyOf(found.row.reference);
     if (!isCommitted(found.row.lot)) exclude('uncommittedLot', consultationsTab.name, found.line);
     else if (known.has(key)) exclude('doubledReference', consultationsTab.name, found.line);
     else {

@@ -47,6 +47,15 @@ export interface TenderLot {
   readonly smallSubcontracted: Amount | undefined;
   readonly plannedHours: number | undefined;
   readonly doneHours: number | undefined;
+  /** Undefined for a lot that no DECP file gave. */
+  readonly decp: DecpOrigin | undefined;
+}
+
+/** Which import a lot comes from, and what its DECP file repeats of its amount (ADR 0014). */
+export interface DecpOrigin {
+  readonly importLot: string;
+  readonly naive: Amount;
+  readonly shared: Amount;
 }
 
 /** A tender with its lots (one at least) and everything that was written of it. */

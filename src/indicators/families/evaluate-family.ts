@@ -6,7 +6,7 @@ import type { Day } from '../../model/day';
 import { addInt, addNumber, intAt, numberAt } from '../../model/typed-column';
 import type { IndicatorDefinition } from '../definition';
 import type { MeasureTotals, ScopeResults } from '../evaluate-figure';
-import type { Figure, ReasonCode } from '../figure';
+import type { Figure, ReasonCode, RepeatedAmounts } from '../figure';
 import { figuresByScope } from '../figures-by-scope';
 import { flatPeriodsOf, type FlatPeriods } from '../flat-periods';
 import { indicatorKinds, type IndicatorKinds } from '../indicator-kinds';
@@ -75,6 +75,18 @@ function hasFacts({ facts }: SumTally, period: number, width: number): boolean {
   return facts.subarray(period * width, (period + 1) * width).some((count) => count > 0);
 }
 
+/** Reads what repeated amounts come to in a period; undefined where there is none. */
+function repeatedReader<Sum extends string>(
+  sums: NonNullable<FamilyMeasure<Sum>['repeated']>,
+  totalsOf: (sum: Sum) => (kinds: readonly number[]) => Float64Array,
+): NonNullable<MeasureTotals['repeatedIn']> {
+  return (kinds, period): RepeatedAmounts | undefined => {
+    const of = (key: keyof RepeatedAmounts): number => numberAt(totalsOf(sums[key])(kinds), period);
+    const count = of('count');
+    return count === 0 ? undefined : { count, once: of('once'), shared: of('shared'), naive: of('naive') };
+  };
+}
+
 /** Everything that the figures of one scope are read from: each sum tallied once, when it is first asked for. */
 function resultsOf<Traits, Sum extends string>(
   spec: FamilySpec<Traits, Sum>,
@@ -99,7 +111,7 @@ function resultsOf<Traits, Sum extends string>(
   const totalsOf = (measure: FamilyMeasure<Sum>): MeasureTotals => {
     const found = known.get(measure);
     if (found) return found;
-    const { unit, sum, over = sum, per, lacks = [] } = measure;
+    const { unit, sum, over = sum, per, lacks = [], repeated } = measure;
     const base = tallyOf(per ?? over);
     const of = (one: Sum) => (kinds: readonly number[]) =>
       per === undefined ? tallyOf(one).totals(kinds) : rates(tallyOf(one).totals(kinds), tallyOf(per).totals(kinds));
@@ -108,6 +120,7 @@ function resultsOf<Traits, Sum extends string>(
     const made = {
       ...{ unit, of: of(sum), whole: of(over), covered: base.totals, present: base.tally.facts },
       ...{ hasBounds: per === undefined && over === sum, lackIn },
+      ...(repeated && { repeatedIn: repeatedReader(repeated, (one) => tallyOf(one).totals) }),
     } as const;
     known.set(measure, made);
     return made;

@@ -5,6 +5,7 @@ import type { IndicatorDefinition } from '../definition';
 import { holds } from '../period-grid';
 import type { Fact, FactLabel, FactSource, FamilyMeasure, FamilySpec } from './family';
 import { slotOfFact } from './fold-family';
+import { startRepeated, type RepeatedPart } from './repeated-lines';
 
 /** Facts of one label that stand alike in a figure. */
 export interface FamilyComponent {
@@ -28,6 +29,8 @@ export interface FamilyExplanation {
   /** Sums of the parts in numerator and denominator, where the figure adds up just these. */
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
+  /** What of it comes from files that repeat amounts; undefined where nothing does. */
+  readonly repeated: RepeatedPart | undefined;
 }
 
 const keptSources = 200;
@@ -56,16 +59,12 @@ function aboutOf<Traits, Sum extends string>(
   });
 }
 
-/** Whether a fact is in a figure’s period and scope, and of one of these sums. */
-function isIn<Traits, Sum extends string>(
-  sums: readonly Sum[],
-  period: Period,
-  scope: Scope,
-): (fact: Fact<Traits, Sum>) => boolean {
+/** Whether a fact is in a figure’s period and scope. */
+function isIn<Traits, Sum extends string>(period: Period, scope: Scope): (fact: Fact<Traits, Sum>) => boolean {
   const profiles = scopeProfilesOf([scope]);
   return (fact) => {
     const slot = slotOfFact(fact);
-    if (!sums.includes(fact.sum) || slot === undefined || !holds(period, slot)) return false;
+    if (slot === undefined || !holds(period, slot)) return false;
     const { entityNumber, familyNumber, profileOf, meets } = profiles;
     return meets(profileOf(entityNumber(fact.entity), familyNumber(fact.family)), scope);
   };
@@ -82,15 +81,20 @@ export function explainFamily<Traits, Sum extends string>(
   period: Period,
   scope: Scope,
 ): FamilyExplanation {
-  const { sum, over, per, lacks = [] } = measureOf(spec, definition);
+  const measure = measureOf(spec, definition);
+  const { sum, over, per, lacks = [] } = measure;
   const counted = per ?? sum;
-  const isWanted = isIn<Traits, Sum>([counted, ...lacks.map((lack) => lack.sum)], period, scope);
+  const wanted: readonly Sum[] = [counted, ...lacks.map((lack) => lack.sum)];
+  const isInFigure = isIn<Traits, Sum>(period, scope);
+  const repeated = startRepeated(spec, definition, measure);
   const judge = aboutOf(spec, definition);
   const building = new Map<string, { about: About; value: number; facts: number }>();
   const sources: FactSource[] = [];
   let count = 0;
   spec.visit((fact) => {
-    if (!isWanted(fact)) return;
+    if (!isInFigure(fact)) return;
+    repeated.take(fact);
+    if (!wanted.includes(fact.sum)) return;
     const about = judge(fact.traits);
     if (fact.sum === counted) {
       const key = JSON.stringify(about);
@@ -109,5 +113,6 @@ export function explainFamily<Traits, Sum extends string>(
     ...{ components: components.sort((one, other) => other.value - one.value), sources, count },
     numerator: per === undefined ? sumOf('inNumerator') : undefined,
     denominator: isOwnWhole ? sumOf('inDenominator') : undefined,
+    repeated: repeated.found(),
   };
 }

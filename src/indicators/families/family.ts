@@ -1,5 +1,5 @@
 import type { IndicatorDefinition } from '../definition';
-import type { Figure, ReasonCode } from '../figure';
+import type { Figure, ReasonCode, RepeatedAmounts } from '../figure';
 import type { Membership } from '../indicator-kinds';
 import type { MeasureCode } from '../measures/measure';
 import type { PopulationCode } from '../populations';
@@ -37,6 +37,8 @@ export interface FamilyMeasure<Sum extends string> {
   readonly per?: Sum;
   /** Sums whose facts say that there is no value, and why. */
   readonly lacks?: readonly { readonly sum: Sum; readonly reason: ReasonCode }[];
+  /** Sums of what comes from files that repeat an amount on several lines. */
+  readonly repeated?: Readonly<Record<keyof RepeatedAmounts, Sum>>;
 }
 
 /** What tells components of a figure apart: a class of companies, a count, or a condition met or not. */

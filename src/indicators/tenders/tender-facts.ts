@@ -4,10 +4,11 @@ import type { Party } from '../../facts/tenders/holders';
 import type { Bid } from '../../facts/tenders/bid';
 import { answersOf, awardDayOf, type Counts, type Tender, type TenderLot } from '../../facts/tenders/tender';
 import type { Day } from '../../model/day';
+import { keysOf } from '../../model/typed-keys';
 import type { Fact, FactSource } from '../families/family';
 import { stranger, type TenderClasses } from './tender-classes';
 import { contractMarks, tenderMarks, type TenderRules } from './tender-marks';
-import type { TenderSum } from './tender-measures';
+import { decpAwards, decpCeilings, type TenderSum } from './tender-measures';
 import type { TenderTraits } from './tender-traits';
 
 export type TenderFact = Fact<TenderTraits, TenderSum>;
@@ -118,6 +119,7 @@ function visitAward(
 function takeAmounts(lot: TenderLot, about: About, traits: TenderTraits, classes: TenderClasses, take: Take): void {
   const { amount, maximum, holders } = lot;
   if (maximum !== undefined) take({ ...about, sum: 'ceilings', traits, value: maximum });
+  takeRepeated(lot, about, traits, take);
   if (amount === undefined) return;
   take({ ...about, sum: 'awardedAmount', traits, value: amount });
   let rest: number = amount;
@@ -134,6 +136,15 @@ function takeAmounts(lot: TenderLot, about: About, traits: TenderTraits, classes
       });
   });
   if (holders.length === 0) take({ ...about, sum: 'sharedAmount', traits, value: amount });
+}
+
+/** What a lot from a DECP file is worth, counted once, and what its file repeats of it. */
+function takeRepeated({ amount, maximum, decp }: TenderLot, about: About, traits: TenderTraits, take: Take): void {
+  const once = amount ?? maximum;
+  if (!decp || once === undefined) return;
+  const sums = amount === undefined ? decpCeilings : decpAwards;
+  const values = { count: 1, once, shared: decp.shared, naive: decp.naive };
+  for (const key of keysOf(sums)) take({ ...about, sum: sums[key], traits, value: values[key] });
 }
 
 /** Subcontracting of global contracts, and hours of insertion. */

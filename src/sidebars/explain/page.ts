@@ -1,5 +1,4 @@
 import { parseExplainResult } from '../../bridge/parse-explanation';
-import { explainedLines, explainedTitle } from '../../text/explained-sentences';
 import { pageSentences } from '../../text/page-sentences';
 import { ask } from '../call';
 import { typed } from '../fields';
@@ -15,6 +14,7 @@ runByButton(pageSentences.explainAgain, async () => {
   place('parts').replaceChildren();
   const message = { code: typed('code'), period: typed('period'), scope: typed('scope') };
   const explained = await ask('expliquer', parseExplainResult, message);
-  place('parts').replaceChildren(...explainedLines(explained).map((text) => make('li', { text, className: 'notice' })));
-  return explainedTitle(explained);
+  const [title = '', ...sentences] = explained.resume;
+  place('parts').replaceChildren(...sentences.map((text) => make('li', { text, className: 'notice' })));
+  return title;
 });

@@ -3,7 +3,6 @@ import { dashboardTab } from '../../../sheets-templates/dashboard-tab';
 import { lotsTab } from '../../../sheets-templates/lots-tab';
 import { explainShownFigure } from '../../../src/outputs/explain-shown-figure';
 import { refresh } from '../../../src/outputs/refresh';
-import { explainedLines, explainedTitle } from '../../../src/text/explained-sentences';
 import { decodeRows } from '../../../src/workbook/decode-rows';
 import type { RowOf } from '../../../src/workbook/define-tab';
 import { aDay, aPurchase } from '../../builders/a-purchase';
@@ -126,16 +125,14 @@ describe('MED-01 sur le tableau de bord et dans « Expliquer »', () => {
 
   it('dit la ligne publiée, avec ou sans nombre', () => {
     const result = explained(thirteen);
-    expect(explainedTitle(result)).toBe('MED-01, 2025 : 13');
-    expect(explainedLines(result).slice(2)).toEqual([
+    expect(result.resume[0]).toBe('MED-01, 2025 : 13');
+    expect(result.resume.slice(3)).toEqual([
       'publié par le médiateur (compté) : 13 saisines',
       'Comptés : Saisines de l’année 2025 (Médiation (activité publiée) 2)',
     ]);
     const few = explained([{ period: '2025', heading: 'total', mention: 'fewerThanFive' }]);
-    expect(explainedTitle(few)).toBe('MED-01, 2025 : n.d. : Publié : moins de 5.');
-    expect(explainedLines(few).slice(1)).toEqual([
-      'Comptés : Saisines de l’année 2025 (Médiation (activité publiée) 2)',
-    ]);
+    expect(few.resume[0]).toBe('MED-01, 2025 : n.d. : Publié : moins de 5.');
+    expect(few.resume.slice(2)).toEqual(['Comptés : Saisines de l’année 2025 (Médiation (activité publiée) 2)']);
     expect([result.aActualiser, few.aActualiser]).toEqual([false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { amountOfCents, type Amount } from '../../../model/amount';
-import type { AwardedContract, DecpLine } from './contract';
+import type { AwardedContract } from './contract';
 
 /**
  * Three answers to « combien ? », since a DECP file repeats the amount of a contract on each holder and modification.
@@ -19,15 +19,20 @@ export function distinctAmounts({ holders }: AwardedContract): readonly Amount[]
   return [...new Set(holders.flatMap(({ amount }) => (amount === undefined ? [] : [amount])))];
 }
 
-function sumOf(amounts: readonly (Amount | undefined)[]): Amount {
-  return amountOfCents(amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0));
+/** The amounts that are known, added; undefined where none is. */
+export function sumOfKnown(amounts: readonly (Amount | undefined)[]): Amount | undefined {
+  const known = amounts.flatMap((amount) => (amount === undefined ? [] : [amount]));
+  return known.length === 0 ? undefined : amountOfCents(known.reduce<number>((sum, amount) => sum + amount, 0));
+}
+
+/** The latest amounts of the holders of a contract, one that several carry counted once. */
+export function sharedAmount(contract: AwardedContract): Amount | undefined {
+  return sumOfKnown(distinctAmounts(contract));
 }
 
 /** The three figures of a file. */
-export function decpAmounts(lines: readonly DecpLine[], contracts: readonly AwardedContract[]): DecpAmounts {
-  return {
-    naive: sumOf(lines.map(({ amount }) => amount)),
-    shared: sumOf(contracts.flatMap(distinctAmounts)),
-    once: sumOf(contracts.map(({ amount }) => amount)),
-  };
+export function decpAmounts(contracts: readonly AwardedContract[]): DecpAmounts {
+  const total = (amountOf: (contract: AwardedContract) => Amount | undefined): Amount =>
+    sumOfKnown(contracts.map(amountOf)) ?? amountOfCents(0);
+  return { naive: total(({ naive }) => naive), shared: total(sharedAmount), once: total(({ amount }) => amount) };
 }

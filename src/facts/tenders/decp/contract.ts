@@ -52,6 +52,8 @@ export interface DecpLine {
 
 /** A contract once its lines are read: what holds today, counted once. */
 export interface AwardedContract extends Omit<DecpLine, 'holder' | 'modification' | 'current'> {
+  /** Its lines added; undefined where none has an amount. */
+  readonly naive: Amount | undefined;
   /** Holders of today, the first of the file first. */
   readonly holders: readonly HeldContract[];
 }

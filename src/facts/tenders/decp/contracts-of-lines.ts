@@ -1,5 +1,6 @@
 import type { Day } from '../../../model/day';
 import type { AwardedContract, DecpLine, HeldContract } from './contract';
+import { sumOfKnown } from './contract-amounts';
 
 /** Lines of each contract, contracts and lines in the order of the file. */
 export function linesByContract(lines: readonly DecpLine[]): readonly (readonly DecpLine[])[] {
@@ -60,5 +61,9 @@ export function contractOf(lines: readonly DecpLine[]): AwardedContract | undefi
   const main = latest(inForce);
   const notifiedOn = firstDay(lines);
   if (!main || notifiedOn === undefined) return undefined;
-  return { ...main, notifiedOn, line: lines[0]?.line ?? main.line, holders: heldBy(inForce) };
+  return {
+    ...main,
+    ...{ notifiedOn, line: lines[0]?.line ?? main.line, holders: heldBy(inForce) },
+    naive: sumOfKnown(lines.map(({ amount }) => amount)),
+  };
 }

@@ -44,7 +44,8 @@ export interface ContractToPlace {
 
 /**
  * Contracts against what stands in the tabs, by reference. One that a person follows under its bare number is left to
- * that person, where the file has a single buyer: it would be counted twice.
+ * that person, where the file has a single buyer: it would be counted twice. The amounts that a lot only compares its own
+ * with are those of the last file that gave the contract, and ask for no agreement.
  */
 export function placeContracts(
   contracts: readonly ContractToPlace[],
@@ -68,12 +69,14 @@ export function placeContracts(
 
   function placeKnown({ consultation, lot: row }: ContractRows, line: number): ContractVerdict {
     const lotLine = lots.lineOf(`${consultation.reference}\u0000${onlyLot}`);
-    const same = consultations.says(line, consultation) && (lotLine === undefined || lots.says(lotLine, row));
-    if (same && lotLine !== undefined) return 'unchanged';
+    const { decpNaive, decpShared, ...contract } = row;
+    const compared = { decpNaive, decpShared };
+    const same = consultations.says(line, consultation) && (lotLine === undefined || lots.says(lotLine, contract));
     if (!same && !replace) return 'waiting';
     if (!same) changed.push({ line, row: consultation });
     if (lotLine === undefined) addedLots.push({ ...row, lot });
-    else changedLots.push({ line: lotLine, row });
+    else if (!same) changedLots.push({ line: lotLine, row });
+    else if (!lots.says(lotLine, compared)) changedLots.push({ line: lotLine, row: compared });
     return same ? 'unchanged' : 'replaced';
   }
 

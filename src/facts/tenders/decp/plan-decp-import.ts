@@ -92,7 +92,7 @@ function judge(source: DecpSource, request: ImportRequest, tabs: DecpTabs, lot: 
 }
 
 function summaryOf({ read, contracts, holders }: Judged, words: DecpWords): DecpSummary {
-  const { naive, shared, once } = decpAmounts(read.lines, contracts);
+  const { naive, shared, once } = decpAmounts(contracts);
   const { siret, siren, missing, other, ...faults } = read.qualities;
   const summary = {
     marches: contracts.length,

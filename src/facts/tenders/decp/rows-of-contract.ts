@@ -4,6 +4,7 @@ import type { tenderLotsTab } from '../../../../sheets-templates/tenders/tender-
 import { amountOfCents, type Amount } from '../../../model/amount';
 import type { RowOf } from '../../../workbook/define-tab';
 import type { AwardedContract } from './contract';
+import { sharedAmount, sumOfKnown } from './contract-amounts';
 
 export type ConsultationRow = RowOf<typeof consultationsTab>;
 export type TenderLotRow = RowOf<typeof tenderLotsTab>;
@@ -41,8 +42,7 @@ function offersOf(
 
 /** Sum of the acts of subcontracting; undefined where there is none with an amount. */
 function subcontractedOf({ subcontracts }: AwardedContract): Amount | undefined {
-  const given = subcontracts.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
-  return given.length === 0 ? undefined : amountOfCents(given.reduce<number>((sum, amount) => sum + amount, 0));
+  return sumOfKnown(subcontracts.map(({ amount }) => amount));
 }
 
 /**
@@ -67,6 +67,7 @@ export function rowsOfContract(
       ...{ consultation: reference, number: onlyLot, subject, social, status: 'awarded', awardedOn: notifiedOn },
       ...{ answers: offers, subcontracted: subcontractedOf(contract) },
       ...(isFramework ? { maximum: amount } : { amount }),
+      ...{ decpNaive: contract.naive, decpShared: sharedAmount(contract) },
       ...(written.length === 0 ? {} : { holders: written.join(' ; ') }),
     },
     offers: offersOf(contract, codeOf),

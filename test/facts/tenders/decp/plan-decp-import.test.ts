@@ -37,7 +37,7 @@ function marches(...contracts: readonly object[]): string[][] {
 
 describe('montants jamais comptés n fois : naïf, partagé, une fois', () => {
   test('un groupement de deux titulaires et une modification : 100 000 € sur quatre lignes, 120 000 € une fois', () => {
-    const { result } = imported([
+    const { result, after } = imported([
       [...headers, 'modification_id'],
       ['M1', buyer, 'Toiture', '2025-01-10', '100000', alpha, '3', '0'],
       ['M1', buyer, 'Toiture', '2025-01-10', '100000', beta, '3', '0'],
@@ -45,6 +45,9 @@ describe('montants jamais comptés n fois : naïf, partagé, une fois', () => {
       ['M1', buyer, 'Toiture', '2025-06-10', '120000', beta, '3', '1'],
     ]);
     expect(result.decp?.montants).toEqual({ naif: 440_000, partage: 120_000, uneFois: 120_000 });
+    expect(recordsIn(after.tenderLots)).toMatchObject([
+      { Montant: 120_000, 'Montant partagé (DECP)': 120_000, 'Montant naïf (DECP)': 440_000 },
+    ]);
     expect(result).toMatchObject({ lues: 4, retenues: 4, sommeLue: 440_000, sommeRetenue: 120_000 });
   });
 
@@ -71,7 +74,9 @@ describe('montants jamais comptés n fois : naïf, partagé, une fois', () => {
 
   test('accord-cadre : le montant est un plafond, il va dans « Montant maximum »', () => {
     const { after } = imported(marches(aContract({ techniques: { technique: ['Accord-cadre'] } })));
-    expect(recordsIn(after.tenderLots)[0]).toMatchObject({ 'Montant maximum': 100_000 });
+    expect(recordsIn(after.tenderLots)[0]).toMatchObject({
+      ...{ 'Montant maximum': 100_000, 'Montant partagé (DECP)': 100_000, 'Montant naïf (DECP)': 100_000 },
+    });
     expect(recordsIn(after.tenderLots)[0]).not.toHaveProperty('Montant');
     expect(recordsIn(after.consultations)[0]).toMatchObject({ 'Accord-cadre': 'Oui' });
   });
@@ -202,6 +207,16 @@ describe('réimport', () => {
     const again = imported(marches(aContract({})), first.after);
     expect(again.plan).toEqual([]);
     expect(again.result).toMatchObject({ ajoutees: 0, inchangees: 1 });
+  });
+
+  test('un fichier qui répète davantage un marché inchangé n’en change que les montants à comparer, sans demander', () => {
+    const line = ['M1', buyer, 'Toiture', '2025-01-10', '100000', alpha, '3'];
+    const once = imported([headers, line]);
+    const twice = imported([headers, line, line], once.after);
+    expect(twice.result).toMatchObject({ ajoutees: 0, inchangees: 2, enAttente: 0 });
+    const [before] = recordsIn(once.after.tenderLots);
+    expect(recordsIn(twice.after.tenderLots)).toEqual([{ ...before, 'Montant naïf (DECP)': 200_000 }]);
+    expect(imported([headers, line, line], twice.after).plan).toEqual([]);
   });
 
   test('un marché modifié attend l’accord, puis change en place sans toucher aux autres colonnes', () => {
