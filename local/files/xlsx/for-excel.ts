@@ -1,4 +1,7 @@
-import type { StoredSheet, StoredWorkbook } from '../../store/workbook';
+import { emptyPlatform } from '../../store/empty-platform';
+import { emptyWorkbook } from '../../store/empty-workbook';
+import type { StoredSheet, StoredValue, StoredWorkbook } from '../../store/workbook';
+import { writeWorkbook } from './save-workbook';
 import { longListsOf } from './validation-rules';
 
 /** A formula that calls one of these functions, which Excel does not have. */
@@ -39,4 +42,12 @@ export function oneTabForExcel(
   const alone = { ...sheetForExcel(found, callerOf(functions)), formulas: new Map<number, string>() };
   const names = workbook.names.filter(({ sheetId }) => sheetId === found.id);
   return { ...workbook, sheets: [{ ...alone, visibility: 'visible' }], names };
+}
+
+/** A table alone in a new .xlsx: a text stays a text, whatever it looks like. */
+export function tableForExcel(name: string, rows: StoredValue[][]): Uint8Array {
+  const workbook = emptyWorkbook({ id: name, name, locale: 'fr_FR', sheets: [name] });
+  const [sheet] = workbook.sheets;
+  if (sheet) sheet.values = rows;
+  return writeWorkbook(workbook, emptyPlatform(''), undefined, 'without facts').bytes;
 }
