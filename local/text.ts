@@ -70,6 +70,8 @@ const help = `Le classeur du correspondant PME, sans Google.
   rapport      [--annee 2025] [--type annuel|diffusable|comite|note|tableau|evaluateur] [--sortie R.docx]
                .pdf aussi, si LibreOffice est installé
   exporter     --sortie F.xlsx (pour Excel) ; [--onglet "Tableau de bord"] --sortie F.csv|F.xlsx [--separateur ,]
+               --type marche-inclusion [--annee 2025] --sortie F.xlsx|F.csv : les achats d’un exercice dans
+               l’en-tête d’import du Marché de l’inclusion
   verifier
   menu         "Actualiser les indicateurs"
   formule      '=PME_SHARE(2025)'

@@ -32,6 +32,7 @@ export { readAutomation as automatisation } from './commands/automation/read-aut
 export { scheduledRefresh as declencheurActualiser } from './commands/automation/scheduled-refresh';
 export { openReportPanel as menuRapports } from './commands/report/open-report-panel';
 export { prepareReport as preparerRapport } from './commands/report/prepare-report';
+export { exportMarket as exporterMarcheInclusion } from './commands/report/export-market';
 export { exportTab as exporterOnglet } from './commands/report/export-tab';
 export { scheduleDraft as programmerRapport } from './commands/report/schedule-draft';
 export { scheduledDraft as declencheurRapport } from './commands/report/scheduled-draft';

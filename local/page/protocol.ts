@@ -89,6 +89,8 @@ export type PageEvent =
       readonly buttons: ButtonSetName;
     }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
+  /** A tab is to be shown once the run has ended. */
+  | { readonly kind: 'tab'; readonly id: number }
   | { readonly kind: 'sidebar'; readonly title: string; readonly address: string }
   | {
       readonly kind: 'dialog';

@@ -78,6 +78,8 @@ export type UiEvent =
       readonly height: number;
       readonly modal: boolean;
     }
+  /** A sheet is brought before the person's eyes. */
+  | { readonly kind: 'tab'; readonly sheetId: number }
   | { readonly kind: 'menu'; readonly menu: MenuItem & { readonly kind: 'menu' }; readonly addon: boolean };
 
 /** The user's answer; only alerts and prompts have one. */

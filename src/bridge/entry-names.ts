@@ -67,6 +67,7 @@ export const entryNames = {
     'rapportEnPdf',
     'programmerRapport',
     'exporterOnglet',
+    'exporterMarcheInclusion',
     'optionsConsultation',
     'preparerConsultation',
     'creerConsultation',

@@ -2,6 +2,8 @@ import type {
   DraftResult,
   ExportRequest,
   FileResult,
+  MarketRequest,
+  MarketResult,
   ReportPreview,
   ReportRequest,
   ReportResult,
@@ -11,7 +13,7 @@ import type {
   WriteReportRequest,
 } from './report-messages';
 import type { PictureMessage } from './map-messages';
-import { fieldsOf, listIn, numberIn, oneOf, textIn, textOrNull, textsIn } from './fields';
+import { fieldsOf, type Fields, listIn, numberIn, numberOrNull, oneOf, textIn, textOrNull, textsIn } from './fields';
 import { MessageError } from './message-error';
 
 const reportTypes: readonly ReportType[] = ['annuel', 'diffusable', 'comite', 'note', 'tableau', 'evaluateur'];
@@ -20,9 +22,13 @@ function typeOf(value: unknown): ReportType {
   return oneOf(reportTypes, value, 'type');
 }
 
+function separatorIn(fields: Fields): ExportRequest['separateur'] {
+  return fields['separateur'] === ',' ? ',' : ';';
+}
+
 export function parseReportRequest(message: unknown): ReportRequest {
   const fields = fieldsOf(message, 'rapport');
-  return { type: typeOf(fields['type']), annee: fields['annee'] === null ? null : numberIn(fields, 'annee') };
+  return { type: typeOf(fields['type']), annee: numberOrNull(fields, 'annee') };
 }
 
 /** Longest picture that a message may hold: base64 of about 1.5 MB. */
@@ -100,7 +106,12 @@ export function parseReportResult(value: unknown): ReportResult {
 
 export function parseExportRequest(message: unknown): ExportRequest {
   const fields = fieldsOf(message, 'exporterOnglet');
-  return { onglet: textIn(fields, 'onglet'), separateur: fields['separateur'] === ',' ? ',' : ';' };
+  return { onglet: textIn(fields, 'onglet'), separateur: separatorIn(fields) };
+}
+
+export function parseMarketRequest(message: unknown): MarketRequest {
+  const fields = fieldsOf(message, 'exporterMarcheInclusion');
+  return { annee: numberOrNull(fields, 'annee'), separateur: separatorIn(fields) };
 }
 
 /** The wish of « programmerRapport ». */
@@ -118,4 +129,16 @@ export function parseDraftResult(value: unknown): DraftResult {
 export function parseFileResult(value: unknown): FileResult {
   const fields = fieldsOf(value, 'fichier');
   return { nom: textIn(fields, 'nom'), type: textIn(fields, 'type'), base64: textIn(fields, 'base64') };
+}
+
+/** The result of « exporterMarcheInclusion ». */
+export function parseMarketResult(value: unknown): MarketResult {
+  const fields = fieldsOf(value, 'exporterMarcheInclusion');
+  return {
+    annee: numberIn(fields, 'annee'),
+    fichier: parseFileResult(fields['fichier']),
+    feuille: textIn(fields, 'feuille'),
+    colonneMontant: numberIn(fields, 'colonneMontant'),
+    message: textIn(fields, 'message'),
+  };
 }

@@ -74,6 +74,22 @@ export interface ExportRequest {
   readonly separateur: ';' | ',';
 }
 
+/** Purchases to be exported for le Marché de l'inclusion; null: the last complete fiscal year. */
+export interface MarketRequest {
+  readonly annee: number | null;
+  readonly separateur: ';' | ',';
+}
+
+/** The file, and what it holds and leaves out. */
+export interface MarketResult {
+  readonly annee: number;
+  readonly fichier: FileResult;
+  /** For who writes it as a workbook: the name of its sheet, and the place (from 0) of its one column of numbers. */
+  readonly feuille: string;
+  readonly colonneMontant: number;
+  readonly message: string;
+}
+
 /** A file as a page downloads it. */
 export interface FileResult {
   readonly nom: string;

@@ -3,7 +3,7 @@ import { rejectedLinesTab } from '../../sheets-templates/rejected-lines-tab';
 import { purchasesTab } from '../../sheets-templates/purchases-tab';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
 import type { CheckMessage } from '../bridge/messages';
-import { readTab, readTabNames, readVersion } from '../google/read-workbook';
+import { readTabNames, readVersion } from '../google/read-workbook';
 import type { TabCells } from '../plans/cell';
 import { checkSentences, tabFindingSentence } from '../text/check-sentences';
 import { checkReferences } from '../workbook/check-references';
@@ -11,6 +11,7 @@ import { checkTabs } from '../workbook/check-tabs';
 import { decodeRows } from '../workbook/decode-rows';
 import type { TabDefinition } from '../workbook/define-tab';
 import { modulesAmong, type Edition } from './editions';
+import { readTabs } from './read-tabs';
 
 type Tabs = ReadonlyMap<string, TabCells>;
 
@@ -72,12 +73,7 @@ export function checkEdition(
   ofEdition: (tabs: Tabs) => readonly CheckMessage[] = () => [],
 ): readonly CheckMessage[] {
   const wanted = edition.tabsWith(modulesAmong(edition, readTabNames()));
-  const tabs: Tabs = new Map(
-    wanted.flatMap(({ name }) => {
-      const cells = readTab(name);
-      return cells ? [[name, cells] as const] : [];
-    }),
-  );
+  const tabs = readTabs(wanted.map(({ name }) => name));
   const lines = tabs.get(rejectedLinesTab.name);
   const suppliers = tabs.get(suppliersTab.name);
   return [

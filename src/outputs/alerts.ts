@@ -2,7 +2,9 @@ import type { IndicatorDefinition } from '../indicators/definition';
 import { amountOfEuros, eurosOf, amountOfCents } from '../model/amount';
 import { alertSentences } from '../text/alert-sentences';
 import { formatShare, formatValue } from '../text/format-figure';
+import { writtenDay } from '../text/proof-sentences';
 import type { StoredFigure } from './figure-rows';
+import type { Renewal } from './renewals';
 
 /** A figure on the wrong side of its target or of its alert threshold. */
 export interface Alert {
@@ -54,10 +56,13 @@ export function alertsAmong(
   });
 }
 
-/** Alerts that were not there before: what a digest tells. */
-export function crossedSince(known: readonly string[], alerts: readonly Alert[]): readonly Alert[] {
+/** What was not there before: what a digest tells. */
+export function newSince<Told extends { readonly key: string }>(
+  known: readonly string[],
+  present: readonly Told[],
+): readonly Told[] {
   const before = new Set(known);
-  return alerts.filter(({ key }) => !before.has(key));
+  return present.filter(({ key }) => !before.has(key));
 }
 
 /** A value of `_figures` in French. */
@@ -65,8 +70,18 @@ function shown(value: number | undefined, unit: StoredFigure['unit']): string {
   return formatValue(value === undefined || unit !== 'amount' ? value : amountOfEuros(value).amount, unit);
 }
 
-/** The mail that tells the alerts: figures and what they rest on, never a supplier. */
-export function alertDigest(alerts: readonly Alert[]): { readonly subject: string; readonly body: string } {
+/** How many claims of one task are to renew, and the last day of the first. */
+function renewalLine(task: Renewal['task'], renewals: readonly Renewal[]): readonly string[] {
+  const found = renewals.filter((renewal) => renewal.task === task);
+  const [first] = found;
+  return first ? [alertSentences.renewals[task](found.length, writtenDay(first.day))] : [];
+}
+
+/** The mail that tells alerts and claims to renew: figures, what they rest on, numbers and days, never a supplier. */
+export function alertDigest(
+  alerts: readonly Alert[],
+  renewals: readonly Renewal[],
+): { readonly subject: string; readonly body: string } {
   const lines = alerts.map(({ figure, bound }) =>
     alertSentences.line({
       ...{ code: figure.code, label: figure.label ?? '', period: figure.period },
@@ -75,5 +90,9 @@ export function alertDigest(alerts: readonly Alert[]): { readonly subject: strin
       coverage: figure.coverage === undefined ? alertSentences.unknownCoverage : formatShare(figure.coverage),
     }),
   );
-  return { subject: alertSentences.subject(alerts.length), body: alertSentences.body(lines) };
+  const renewed = [...renewalLine('expired', renewals), ...renewalLine('soon', renewals)];
+  return {
+    subject: alertSentences.subject(alerts.length, renewals.length),
+    body: alertSentences.body(lines, renewed),
+  };
 }

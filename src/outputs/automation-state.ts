@@ -8,10 +8,12 @@ export interface AutomationState {
   readonly failureMailed: boolean;
   /** Keys of the alerts already told; undefined before the first refresh. */
   readonly known: readonly string[] | undefined;
+  /** Keys of the claims to renew already told. */
+  readonly knownRenewals: readonly string[];
 }
 
-/** A property holds 9 kB: keys beyond are told again, which is better than not at all. */
-const longestList = 4_000;
+/** Characters of each list: a property holds 9 kB. Keys beyond are told again, which is better than not at all. */
+const longest = { known: 3_500, knownRenewals: 4_500 };
 
 function fieldsOf(text: string): Readonly<Record<string, unknown>> {
   try {
@@ -27,21 +29,33 @@ function textIn(fields: Readonly<Record<string, unknown>>, name: string): string
   return typeof value === 'string' ? value : '';
 }
 
+function textsIn(fields: Readonly<Record<string, unknown>>, name: string): readonly string[] | undefined {
+  const value = fields[name];
+  return Array.isArray(value) ? value.filter((key) => typeof key === 'string') : undefined;
+}
+
 /** The state as it was kept; a text that is none counts as nothing. */
 export function parseAutomationState(text: string | undefined): AutomationState {
   const fields = fieldsOf(text ?? '');
-  const { known } = fields;
   return {
     lastRun: textIn(fields, 'lastRun'),
     lastError: textIn(fields, 'lastError'),
     failureMailed: fields['failureMailed'] === true,
-    known: Array.isArray(known) ? known.filter((key) => typeof key === 'string') : undefined,
+    known: textsIn(fields, 'known'),
+    knownRenewals: textsIn(fields, 'knownRenewals') ?? [],
   };
 }
 
-/** The state as text, short enough for one property. */
-export function automationStateText({ known, ...state }: AutomationState): string {
+function firstOf(keys: readonly string[], characters: number): readonly string[] {
   let length = 0;
-  const kept = known?.filter((key) => (length += key.length + 3) <= longestList);
-  return JSON.stringify({ ...state, known: kept });
+  return keys.filter((key) => (length += key.length + 3) <= characters);
+}
+
+/** The state as text, short enough for one property. */
+export function automationStateText({ known, knownRenewals, ...state }: AutomationState): string {
+  return JSON.stringify({
+    ...state,
+    known: known && firstOf(known, longest.known),
+    knownRenewals: firstOf(knownRenewals, longest.knownRenewals),
+  });
 }

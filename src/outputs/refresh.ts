@@ -21,6 +21,7 @@ import type { IndicatorDefinition } from '../indicators/definition';
 import type { Figure } from '../indicators/figure';
 import { measureFamilyOf } from '../indicators/measures/about-measures';
 import type { WorkbookPlan } from '../plans/workbook-plan';
+import { proofDeadlines, type ProofDeadlines } from '../suppliers/proof-deadlines';
 import { replaceRows } from '../workbook/replace-rows';
 import { dashboardCharts } from './dashboard-charts';
 import { dashboardEntries } from './dashboard-entries';
@@ -74,6 +75,8 @@ export interface RefreshOutcome {
   /** The figures as `_figures` holds them. */
   readonly rows: readonly StoredFigure[];
   readonly definitions: readonly IndicatorDefinition[];
+  /** Claims of status that want someone. */
+  readonly deadlines: ProofDeadlines;
   /** Fiscal years that have purchases. */
   readonly years: readonly number[];
   readonly exclusions: readonly Exclusion[];
@@ -103,6 +106,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
   const charts = dashboardCharts(entries, sources, evaluation, year);
   const shown = entries.map(({ figure }) => figure);
   const leftOutOf = countLeftOut(sources);
+  const deadlines = proofDeadlines(sources.proofs, suppliers, today);
   const checking = checkTenders(tabs, sources, today);
   const rows = figures.map((figure) =>
     figureRow(figure, { defaultYear: grid.defaultYear, today, leftOut: leftOutOf(figure.code) }),
@@ -112,6 +116,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
     figures,
     rows,
     definitions: sources.indicators.definitions,
+    deadlines,
     years: grid.years,
     exclusions: purchases.exclusions,
     problems: wrongRowsOf(sources).map(({ sentence }) => sentence),
@@ -125,7 +130,7 @@ export function refresh(input: RefreshInput): RefreshOutcome {
       ...planSeenStatuses(cellsOf(tabs, consultationsTab.name), sources.tenders.tenders),
       ...planModuleTabs(tabs, sources, year, today),
       ...planHome(cellsOf(tabs, homeTab.name), {
-        ...homeFactsOf(sources, grid, shown, tabs, input),
+        ...homeFactsOf(sources, grid, shown, tabs, { ...input, deadlines }),
         tenders: tenderHome(tabs, sources, checking, today),
       }),
       // Moves the cell named MAJ: custom functions that take it as an argument are worked out again.

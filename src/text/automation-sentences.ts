@@ -15,7 +15,7 @@ export const automationSentences = {
   set: (refresh: RefreshRhythm, mailed: boolean) =>
     refresh === 'never'
       ? rhythms.never
-      : `${rhythms[refresh]} ${mailed ? 'Les seuils franchis sont envoyés par courriel.' : 'Sans courriel.'}`,
+      : `${rhythms[refresh]} ${mailed ? 'Les seuils franchis et les justificatifs à renouveler sont envoyés par courriel.' : 'Sans courriel.'}`,
   wrongAddress: (text: string) =>
     `« ${text} » n’est pas une adresse électronique. Écrivez-la comme « prenom.nom@exemple.fr », plusieurs séparées par des virgules. Rien n’a été modifié.`,
   tooManyAddresses: 'Cinquante adresses au plus. Rien n’a été modifié.',
@@ -23,8 +23,9 @@ export const automationSentences = {
     'Dans Paramètres, « Alertes envoyées à » n’est pas une adresse électronique : aucun courriel n’est parti. Corrigez-la, ou réglez-la par « Automatisation… ».',
   crossed: (count: number) =>
     count === 0 ? 'Aucun seuil franchi.' : `${plural(count, 'seuil franchi', 'seuils franchis')}.`,
-  noQuota:
-    'Le quota de courriels du jour est épuisé : les seuils franchis seront envoyés à la prochaine actualisation.',
+  renewals: (count: number) =>
+    count === 0 ? '' : `${plural(count, 'justificatif à renouveler', 'justificatifs à renouveler')}.`,
+  noQuota: 'Le quota de courriels du jour est épuisé : les alertes seront envoyées à la prochaine actualisation.',
   rhythms: { never: 'Jamais', weekly: 'Chaque semaine, le lundi', monthly: 'Chaque mois, le 1er' } satisfies Record<
     RefreshRhythm,
     string

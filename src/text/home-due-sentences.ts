@@ -71,11 +71,11 @@ export const dueSentences = {
       'preuves du label périment d’ici deux mois',
     ),
   },
-  proofsToValidate: counted(
+  proofsToJudge: counted(
     'ESS et inclusion',
     'Justificatifs ESS',
-    'justificatif à valider : il ne compte pas encore',
-    'justificatifs à valider : ils ne comptent pas encore',
+    'justificatif à valider ou à corriger : il ne compte pas encore',
+    'justificatifs à valider ou à corriger : ils ne comptent pas encore',
   ),
   failures: counted(
     'Automatisation',

@@ -40,11 +40,16 @@ function daysUntil(days: number | undefined): string {
   return plural(Math.abs(days ?? 0), 'jour', 'jours');
 }
 
+function endsIn(days: number | undefined): string {
+  return days === 0 ? 'Expire aujourd’hui.' : `Expire dans ${daysUntil(days)}.`;
+}
+
 const tasks = {
   orphan: () => 'Fournisseur absent du panel : corrigez la colonne Fournisseur.',
   validate: () => 'À valider : ne compte pas encore.',
   expired: (days) => `Expiré depuis ${daysUntil(days)}.`,
-  soon: (days) => (days === 0 ? 'Expire aujourd’hui.' : `Expire dans ${daysUntil(days)}.`),
+  soon: endsIn,
+  later: endsIn,
 } as const satisfies Record<ProofTask, (days: number | undefined) => string>;
 
 /** What a claim wants: « Expire dans 60 jours. » */

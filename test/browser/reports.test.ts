@@ -24,15 +24,23 @@ afterAll(async () => {
 
 const folder = mkdtempSync(join(tmpdir(), 'pme-downloads-'));
 
-/** The parts of a file that a click gave. */
-async function partsOf(page: Page, click: () => Promise<void>): Promise<Record<string, string>> {
+/** The file that a click gave. */
+async function fileOf(page: Page, click: () => Promise<void>): Promise<Buffer> {
   const download = page.waitForEvent('download');
   await click();
   const path = join(folder, (await download).suggestedFilename());
   await (await download).saveAs(path);
-  return Object.fromEntries(
-    Object.entries(unzipSync(readFileSync(path))).map(([name, part]) => [name, strFromU8(part)]),
-  );
+  return readFileSync(path);
+}
+
+async function textOf(page: Page, click: () => Promise<void>): Promise<string> {
+  return (await fileOf(page, click)).toString('utf8');
+}
+
+/** The parts of a file that a click gave. */
+async function partsOf(page: Page, click: () => Promise<void>): Promise<Record<string, string>> {
+  const parts = Object.entries(unzipSync(await fileOf(page, click)));
+  return Object.fromEntries(parts.map(([name, part]) => [name, strFromU8(part)]));
 }
 
 test('« Rapports… » shows what lacks data, makes a report, gives it as .docx, and has no violation', async () => {
@@ -60,6 +68,26 @@ test('« Rapports… » shows what lacks data, makes a report, gives it as .docx
 
   await sidebar.getByRole('button', { name: 'Faire le rapport' }).click();
   await sidebar.waitForSelector('#state:has-text("Rien n’a changé depuis la version 1")');
+  expect(complaints).toEqual([]);
+});
+
+test('the purchases of the chosen year in the header of le Marché de l’inclusion, and what is not in them', async () => {
+  const { page, complaints } = await openAddress(served.address);
+  await page.waitForSelector('.grid');
+  await clickMenu(page, 'Rapports…');
+  const sidebar = await sidebarOf(page);
+  await sidebar.waitForSelector('#state:has-text("Exercice 2025")');
+  await sidebar.getByLabel('Exercice', { exact: true }).selectOption('2024');
+  await sidebar.waitForSelector('#state:has-text("Exercice 2024")');
+  const text = await textOf(page, () =>
+    sidebar.getByRole('button', { name: 'Télécharger les achats en .csv' }).click(),
+  );
+  const [header, first] = text.split('\r\n');
+  expect(header).toBe(
+    "\ufeffRaison sociale du Fournisseur;SIRET;Dépense achat (€);Catégorie d'achat (optionnelle);Entité acheteuse (optionnelle)",
+  );
+  expect(first).toMatch(/^[^;]+;\d{14};\d+(,\d+)?;[^;]*;[^;]*$/);
+  await sidebar.waitForSelector('#state:has-text("Achats 2024 pour le Marché de l’inclusion")');
   expect(complaints).toEqual([]);
 });
 

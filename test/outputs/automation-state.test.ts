@@ -3,11 +3,14 @@ import { parseAddresses } from '../../src/outputs/mail-addresses';
 import { nextRun } from '../../src/outputs/next-run';
 import { aDay } from '../builders/a-purchase';
 
-const nothing = { lastRun: '', lastError: '', failureMailed: false, known: undefined };
+const nothing = { lastRun: '', lastError: '', failureMailed: false, known: undefined, knownRenewals: [] };
 
 describe('the state kept between two scheduled refreshes', () => {
   it('comes back as it was written', () => {
-    const state = { lastRun: '2026-11-23 06:15:00', lastError: 'Échec.', failureMailed: true, known: ['ACH-01 2025'] };
+    const state = {
+      ...{ lastRun: '2026-11-23 06:15:00', lastError: 'Échec.', failureMailed: true },
+      ...{ known: ['ACH-01 2025'], knownRenewals: ['0a1b2c3d soon'] },
+    };
     expect(parseAutomationState(automationStateText(state))).toEqual(state);
     expect(parseAutomationState(automationStateText(nothing))).toEqual(nothing);
   });
@@ -18,7 +21,10 @@ describe('the state kept between two scheduled refreshes', () => {
 
   it('stays under the 9 kB of a property', () => {
     const known = Array.from({ length: 5_000 }, (_, index) => `MOI-${index} 2025`);
-    expect(Buffer.byteLength(automationStateText({ ...nothing, known }))).toBeLessThan(9_000);
+    const knownRenewals = Array.from({ length: 5_000 }, (_, index) => `${String(index).padStart(8, '0')} expired`);
+    const text = automationStateText({ ...nothing, known, knownRenewals });
+    expect(Buffer.byteLength(text)).toBeLessThan(9_000);
+    expect(parseAutomationState(text).knownRenewals.length).toBeGreaterThan(200);
   });
 });
 

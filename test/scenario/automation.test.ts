@@ -243,6 +243,85 @@ describe('the scheduled refresh', () => {
   });
 });
 
+describe('the claims to renew', () => {
+  /** The prepared workbook with the module of inclusion, a claim that ends in 60 days and one that ends in 67. */
+  function withClaims(): Session {
+    const session = aSession();
+    done(session, 'installer', { workbook: 'correspondant', modules: ['ess'] });
+    importRows(session, { type: 'fournisseurs', rows: suppliers });
+    importRows(session, { rows: good });
+    const claimed = ['Fournisseur', 'Qualité', 'Du', 'Au', 'Validé par', 'Validé le'];
+    const validated = ['Camille Martin', '02/01/2024'];
+    importRows(session, {
+      type: 'justificatifs',
+      rows: [
+        claimed,
+        ['F1', 'EI', '01/01/2024', '29/01/2027', ...validated],
+        ['F1', 'TIH', '01/01/2024', '05/02/2027', ...validated],
+        ['F2', 'ESS', '01/01/2024', '', ...validated],
+      ],
+    });
+    done(session, 'reglerAutomatisation', { refresh: 'weekly', mailTo: alerted });
+    return session;
+  }
+
+  const told = (session: Session): readonly string[] =>
+    mails(session).map(({ at, subject, body }) => {
+      const items = body.split('\n').filter((line) => line.startsWith('- '));
+      return [new Date(at).toISOString().slice(0, 10), subject, ...items].join(' | ');
+    });
+
+  test('are mailed once when they come near their end, once when it is past, and never by a name', () => {
+    const session = withClaims();
+    // Mondays 30 November to 8 February.
+    session.advanceClock(11 * 7 * day);
+    const subject = 'Correspondant PME : 1 justificatif à renouveler';
+    expect(told(session)).toEqual([
+      `2026-11-30 | ${subject} | - 1 justificatif expire d’ici 60 jours, le 29/01/2027.`,
+      `2026-12-07 | ${subject} | - 1 justificatif expire d’ici 60 jours, le 05/02/2027.`,
+      `2027-02-01 | ${subject} | - 1 justificatif a expiré, le 29/01/2027.`,
+      `2027-02-08 | ${subject} | - 1 justificatif a expiré, le 05/02/2027.`,
+    ]);
+    expect(
+      mails(session)
+        .map(({ body }) => body)
+        .join(),
+    ).not.toMatch(/Goéland|F1|TIH/);
+    expect(journal(session).slice(0, 3)).toEqual([
+      expect.stringContaining('Aucun seuil franchi. 1 justificatif à renouveler.'),
+      expect.stringContaining('Aucun seuil franchi. 1 justificatif à renouveler.'),
+      expect.stringMatching(/Aucun seuil franchi\.$/),
+    ]);
+  });
+
+  test('that were renewed meanwhile are told no more', () => {
+    const session = withClaims();
+    session.advanceClock(14 * day);
+    importRows(session, {
+      type: 'justificatifs',
+      rows: [
+        ['Fournisseur', 'Qualité', 'Du', 'Au', 'Validé par', 'Validé le'],
+        ['F1', 'EI', '01/12/2026', '30/11/2029', 'Camille Martin', '01/12/2026'],
+        ['F1', 'TIH', '01/12/2026', '30/11/2029', 'Camille Martin', '01/12/2026'],
+      ],
+    });
+    session.advanceClock(9 * 7 * day);
+    expect(told(session)).toHaveLength(2);
+  });
+
+  test('wait for the next run where the mail could not leave', () => {
+    const session = withClaims();
+    type(session, 'Paramètres', 'Alertes envoyées à', 'Valeur', 'camille');
+    session.advanceClock(7 * day);
+    expect(mails(session)).toEqual([]);
+    type(session, 'Paramètres', 'Alertes envoyées à', 'Valeur', alerted);
+    session.advanceClock(7 * day);
+    expect(told(session)).toEqual([
+      '2026-12-07 | Correspondant PME : 2 justificatifs à renouveler | - 2 justificatifs expirent d’ici 60 jours, le premier le 29/01/2027.',
+    ]);
+  });
+});
+
 /** Accidents at each service call of the run: the server that dies, and the service that fails. */
 function accidents(calls: number): { name: string; incidents: Incidents }[] {
   const error = 'Service Spreadsheets failed while accessing document with id test.';

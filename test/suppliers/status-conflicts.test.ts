@@ -79,7 +79,8 @@ describe('justificatifs à valider et à renouveler', () => {
 
   function tasksOf(...rows: readonly Partial<ProofRow>[]): readonly string[] {
     const { proofs, index } = read([aSupplier({ code: 'F1' })], rows);
-    return proofDeadlines(proofs, index, today).map(deadlineSentence);
+    const { toJudge, expired, soon } = proofDeadlines(proofs, index, today);
+    return [...toJudge, ...expired, ...soon].map(deadlineSentence);
   }
 
   it.each([
@@ -95,6 +96,12 @@ describe('justificatifs à valider et à renouveler', () => {
     expect(tasksOf(until('2026-11-01'), until('2028-01-01'))).toEqual([]);
     expect(tasksOf({ ...until('2026-11-01'), state: 'refused' })).toEqual([]);
     expect(tasksOf({ supplier: 'F1', status: 'EI', ...validated })).toEqual([]);
+  });
+
+  it('un justificatif sans fournisseur au panel se dit même sans fin, sauf refusé : il ne compte pour personne', () => {
+    const orphan = { supplier: 'F9', status: 'EI', ...validated } as const;
+    expect(tasksOf(orphan)).toEqual(['Fournisseur absent du panel : corrigez la colonne Fournisseur.']);
+    expect(tasksOf({ ...orphan, state: 'refused', to: aDay('2026-11-01') })).toEqual([]);
   });
 
   it('le fournisseur absent du panel d’abord, puis à valider, puis les échéances dans l’ordre', () => {

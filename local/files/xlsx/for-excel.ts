@@ -1,5 +1,8 @@
+import { emptyPlatform } from '../../store/empty-platform';
+import { emptyWorkbook } from '../../store/empty-workbook';
 import { changeGrid } from '../../store/grid-changes';
-import type { StoredSheet, StoredValidation, StoredWorkbook } from '../../store/workbook';
+import type { StoredSheet, StoredValidation, StoredValue, StoredWorkbook } from '../../store/workbook';
+import { writeWorkbook } from './save-workbook';
 import { longListsOf } from './validation-rules';
 
 /** A formula that calls one of these functions, which Excel does not have. */
@@ -50,4 +53,12 @@ export function oneTabForExcel(workbook: StoredWorkbook, tab: string, leftOut: s
   const names = workbook.names.filter(({ sheetId }) => sheetId === found.id);
   const alone = { ...withoutLongLists(found), formulas: new Map<number, string>(), visibility: 'visible' } as const;
   return withoutColumn({ ...workbook, names }, alone, leftOut);
+}
+
+/** A table alone in a new .xlsx: a text stays a text, whatever it looks like. */
+export function tableForExcel(name: string, rows: StoredValue[][]): Uint8Array {
+  const workbook = emptyWorkbook({ id: name, name, locale: 'fr_FR', sheets: [name] });
+  const [sheet] = workbook.sheets;
+  if (sheet) sheet.values = rows;
+  return writeWorkbook(workbook, emptyPlatform(''), undefined, 'without facts').bytes;
 }

@@ -16,6 +16,7 @@ const frames = new Frames((name, args) => queue.add({ kind: 'call', name, args }
 
 function shows(event: PageEvent): void {
   if (event.kind === 'toast') showToast(event.title, event.message, event.seconds);
+  else if (event.kind === 'tab') tabs.show(event.id);
   else if (event.kind === 'sidebar' || event.kind === 'dialog') frames.show(event);
   else askPerson(event);
 }

@@ -9,6 +9,11 @@ export class Tabs {
   private heads: readonly TabHead[] = [];
   private chosen: number | undefined;
 
+  /** The tab that the next drawing shows. */
+  show(id: number): void {
+    this.chosen = id;
+  }
+
   /** Redraws the bar and the table; the tab that was shown stays shown if it still can. */
   async draw(heads: readonly TabHead[]): Promise<void> {
     this.heads = heads;

@@ -54,6 +54,8 @@ function pageEventOf(run: number, event: UiEvent, frames: Frames): PageEvent | u
       const { title, width, height, modal } = event;
       return { kind: 'dialog', title, width, height, modal, address: frames.add(event.html) };
     }
+    case 'tab':
+      return { kind: 'tab', id: event.sheetId };
     case 'menu':
       return undefined;
   }

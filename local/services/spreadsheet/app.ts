@@ -2,7 +2,7 @@ import { emptySheet, emptyWorkbook } from '../../store/empty-workbook';
 import type { StoredWorkbook } from '../../store/workbook';
 import { exception, reads, writes } from '../emulate';
 import type { Context, Methods } from './context';
-import { activeRange, activeSheet, currentCell, select, selectSheet } from './selection';
+import { activeRange, activeSheet, currentCell, select, showSheet } from './selection';
 
 function createBook(context: Context, name: string, rows: number, columns: number): StoredWorkbook {
   const { host } = context.emulator;
@@ -38,7 +38,7 @@ export const appMethods = (context: Context) => {
     }),
     getActiveSheet: reads('', () => classes.sheet.create({ book: active(), sheet: activeSheet(context, active()) })),
     setActiveSheet: writes(['SpreadsheetApp.Sheet', 'SpreadsheetApp.Sheet, Boolean'], (_: unknown, sheet: unknown) => {
-      selectSheet(context, active(), classes.sheet.stateOf(sheet).sheet);
+      showSheet(context, active(), classes.sheet.stateOf(sheet).sheet);
       return sheet;
     }),
     getActiveRange: reads('', () => classes.range.create(activeRange(context, active()))),

@@ -37,6 +37,13 @@ export function selectSheet(context: Context, book: StoredWorkbook, sheet: Store
   select(context, { book, sheet, area: context.selections.get(sheet.id) ?? FIRST_CELL });
 }
 
+/** Makes a sheet the active one before the eyes of the person, where one looks on. */
+export function showSheet(context: Context, book: StoredWorkbook, sheet: StoredSheet): void {
+  const { host } = context.emulator;
+  selectSheet(context, book, sheet);
+  if (book === host.workbook && host.execution.hasUi) host.ask({ kind: 'tab', sheetId: sheet.id });
+}
+
 /** The selected range of the active sheet. */
 export function activeRange(context: Context, book: StoredWorkbook): RangeState {
   const sheet = activeSheet(context, book);

@@ -2,8 +2,9 @@ import { settingLabels, settingsTab } from '../../../sheets-templates/settings-t
 import type { Failure } from '../../bridge/messages';
 import { sendMail } from '../../google/mail';
 import { readTab } from '../../google/read-workbook';
-import { alertDigest, alertsAmong, crossedSince, type Alert } from '../../outputs/alerts';
+import { alertDigest, alertsAmong, newSince, type Alert } from '../../outputs/alerts';
 import { parseAddresses } from '../../outputs/mail-addresses';
+import { renewalsAmong, type Renewal } from '../../outputs/renewals';
 import { readSetting } from '../../outputs/setting-cell';
 import { alertSentences } from '../../text/alert-sentences';
 import { automationSentences } from '../../text/automation-sentences';
@@ -29,11 +30,11 @@ function mail(text: { readonly subject: string; readonly body: string }): Mailed
   return { problem: sent.result ? '' : automationSentences.noQuota };
 }
 
-function mailAlerts(crossed: readonly Alert[]): Mailed {
-  return crossed.length === 0 ? { problem: '' } : mail(alertDigest(crossed));
+function mailAlerts(crossed: readonly Alert[], renewals: readonly Renewal[]): Mailed {
+  return crossed.length + renewals.length === 0 ? { problem: '' } : mail(alertDigest(crossed, renewals));
 }
 
-const keysIn = (alerts: readonly Alert[]): readonly string[] => alerts.map(({ key }) => key);
+const keysIn = (alerts: readonly { readonly key: string }[]): readonly string[] => alerts.map(({ key }) => key);
 
 /** A failure goes to the Journal and, the first time, to a mail; a document that is busy waits for the next run. */
 function tellFailure({ kind, message }: Failure): void {
@@ -48,26 +49,35 @@ function tellFailure({ kind, message }: Failure): void {
 }
 
 /**
- * The scheduled refresh: the same as the command, then a mail where thresholds were crossed since the last one. What
+ * The scheduled refresh: the same as the command, then a mail where thresholds were crossed or claims came to be renewed since the last one. What
  * was known before is kept before anything is written, so that a run that dies loses no alert.
  */
 export function scheduledRefresh(): void {
   const answer = runCommand(command, ({ moment }) => {
     const former = readState();
     const refreshed = computeRefresh(moment);
-    const { rows, definitions, years } = refreshed;
+    const { rows, definitions, years, deadlines } = refreshed;
     const known = former.known ?? keysIn(alertsAmong(figuresOfLastRefresh(), definitions));
     const state = { ...former, known };
     if (!former.known) writeState(state);
     writeRefresh(refreshed);
     const alerts = alertsAmong(rows, definitions);
-    const crossed = crossedSince(known, alerts);
-    const { problem } = mailAlerts(crossed);
+    const renewals = renewalsAmong(deadlines);
+    const crossed = newSince(known, alerts);
+    const toRenew = newSince(former.knownRenewals, renewals);
+    const { problem } = mailAlerts(crossed, toRenew);
+    const told = { known: keysIn(alerts), knownRenewals: keysIn(renewals) };
     writeState({
       ...{ lastRun: moment.isoTime, lastError: problem, failureMailed: false },
-      known: problem === '' ? keysIn(alerts) : known,
+      ...(problem === '' ? told : { known, knownRenewals: former.knownRenewals }),
     });
-    const journal = [refreshSentences.done(years), automationSentences.crossed(crossed.length), problem];
+    const { crossed: crossedSentence, renewals: renewalsSentence } = automationSentences;
+    const journal = [
+      refreshSentences.done(years),
+      crossedSentence(crossed.length),
+      renewalsSentence(toRenew.length),
+      problem,
+    ];
     return { result: undefined, journal: journal.filter((sentence) => sentence !== '').join(' ') };
   });
   if (!answer.ok) tellFailure(answer.failure);

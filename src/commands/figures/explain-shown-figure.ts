@@ -1,11 +1,11 @@
 import type { Answer, ExplainResult } from '../../bridge/messages';
 import { parseExplainRequest } from '../../bridge/parse-messages';
 import { readMoment } from '../../google/clock';
-import { readTab } from '../../google/read-workbook';
-import { dayOfIso } from '../../model/day';
 import { explainShownFigure as explain } from '../../outputs/explain-shown-figure';
 import { FormulaProblem } from '../../outputs/formula-problem';
 import { consultedTabs, refreshedTabs } from '../../outputs/refresh';
+import { dayOfMoment } from '../day-of-moment';
+import { readTabs } from '../read-tabs';
 import { Refusal } from '../refusal';
 import { runReading } from '../run-command';
 
@@ -17,14 +17,8 @@ function refusalOf(error: unknown): unknown {
 export function explainShownFigure(message: unknown): Answer<ExplainResult> {
   return runReading('expliquer', () => {
     const request = parseExplainRequest(message);
-    const today = dayOfIso(readMoment().isoDay);
-    if (today === undefined) throw new Error('The clock gives no day');
-    const tabs = new Map(
-      [...refreshedTabs, ...consultedTabs].flatMap((name) => {
-        const cells = readTab(name);
-        return cells ? [[name, cells] as const] : [];
-      }),
-    );
+    const today = dayOfMoment(readMoment());
+    const tabs = readTabs([...refreshedTabs, ...consultedTabs]);
     try {
       return explain(tabs, request, today);
     } catch (error) {

@@ -5,34 +5,24 @@ import type { ProofsResult } from '../../bridge/inclusion-messages';
 import type { Answer } from '../../bridge/messages';
 import { parseJudgeProofRequest } from '../../bridge/parse-inclusion';
 import { applyPlan } from '../../google/apply-plan';
-import { readMoment, type Moment } from '../../google/clock';
-import { readTab } from '../../google/read-workbook';
+import { readMoment } from '../../google/clock';
 import { readUser } from '../../google/user';
 import { showAlert, showSidebar } from '../../google/user-interface';
-import { dayOfIso, type Day } from '../../model/day';
 import { judgeProof, proofsToJudge } from '../../outputs/inclusion/proofs-to-judge';
 import type { Tabs } from '../../outputs/read-sources';
 import { menuLabels, panelTitles } from '../../text/menu-labels';
 import { proofSentences } from '../../text/proof-sentences';
+import { dayOfMoment } from '../day-of-moment';
 import { markStale } from '../mark-stale';
+import { readTabs } from '../read-tabs';
 import { Refusal } from '../refusal';
 import { runCommand, runReading } from '../run-command';
 
 const shownRenewals = 20;
 
-function dayOfMoment({ isoDay }: Moment): Day {
-  const day = dayOfIso(isoDay);
-  if (day === undefined) throw new Error(`The clock gives no day: ${isoDay}`);
-  return day;
-}
-
 /** The tabs that claims are judged on; refused where the module is not on. */
 function readProofTabs(): Tabs {
-  const tabs = [statusProofsTab, suppliersTab, lotsTab].flatMap(({ name }) => {
-    const cells = readTab(name);
-    return cells ? [[name, cells] as const] : [];
-  });
-  const found = new Map(tabs);
+  const found = readTabs([statusProofsTab, suppliersTab, lotsTab].map(({ name }) => name));
   if (!found.has(statusProofsTab.name)) throw new Refusal('missing-tab', proofSentences.missingModule);
   return found;
 }

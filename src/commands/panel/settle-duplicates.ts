@@ -7,24 +7,18 @@ import type { DuplicatesResult } from '../../bridge/duplicate-messages';
 import type { Answer } from '../../bridge/messages';
 import { parseSettleDuplicateRequest } from '../../bridge/parse-duplicates';
 import { applyPlan } from '../../google/apply-plan';
-import { newLotId, readMoment, type Moment } from '../../google/clock';
+import { newLotId, readMoment } from '../../google/clock';
 import { showSidebar } from '../../google/user-interface';
-import { dayOfIso, type Day } from '../../model/day';
 import { duplicatesToSettle } from '../../outputs/panel/duplicates';
 import { settleDuplicate } from '../../outputs/panel/settle-duplicate';
 import type { Tabs } from '../../outputs/read-sources';
 import { duplicateSentences } from '../../text/duplicate-sentences';
 import { panelTitles } from '../../text/menu-labels';
+import { dayOfMoment } from '../day-of-moment';
 import { readInstalledTab } from '../read-installed-tab';
 import { markStale } from '../mark-stale';
 import { Refusal } from '../refusal';
 import { runCommand, runReading } from '../run-command';
-
-function dayOfMoment({ isoDay }: Moment): Day {
-  const day = dayOfIso(isoDay);
-  if (day === undefined) throw new Error(`The clock gives no day: ${isoDay}`);
-  return day;
-}
 
 /** The tabs that duplicates are looked for in. */
 function readPanelTabs(): Tabs {

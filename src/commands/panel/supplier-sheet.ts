@@ -8,27 +8,19 @@ import { tenderLotsTab } from '../../../sheets-templates/tenders/tender-lots-tab
 import type { Answer } from '../../bridge/messages';
 import { parseSupplierSheetRequest, type SupplierSheetResult } from '../../bridge/supplier-sheet-messages';
 import { readMoment } from '../../google/clock';
-import { readActiveRow, readTab } from '../../google/read-workbook';
+import { readActiveRow } from '../../google/read-workbook';
 import { showSidebar } from '../../google/user-interface';
-import { dayOfIso } from '../../model/day';
 import type { Tabs } from '../../outputs/read-sources';
 import { supplierSheet } from '../../outputs/supplier-sheet/supplier-sheet';
 import { panelTitles } from '../../text/menu-labels';
 import { supplierSheetSentences } from '../../text/supplier-sheet-sentences';
 import { decodeRows } from '../../workbook/decode-rows';
+import { dayOfMoment } from '../day-of-moment';
+import { readTabs } from '../read-tabs';
 import { Refusal } from '../refusal';
 import { runReading } from '../run-command';
 
 const neededTabs = [suppliersTab, purchasesTab, settingsTab, lotsTab, consultationsTab, tenderLotsTab, offersTab];
-
-function readTabs(): Tabs {
-  return new Map(
-    neededTabs.flatMap(({ name }) => {
-      const cells = readTab(name);
-      return cells ? [[name, cells] as const] : [];
-    }),
-  );
-}
 
 /** Code of the supplier whose row is selected. */
 function selectedCode(tabs: Tabs): string {
@@ -44,11 +36,9 @@ function selectedCode(tabs: Tabs): string {
 export function readSupplierSheet(message: unknown): Answer<SupplierSheetResult> {
   return runReading('ficheFournisseur', () => {
     const { search } = parseSupplierSheetRequest(message);
-    const today = dayOfIso(readMoment().isoDay);
-    if (today === undefined) throw new Error('The clock gives no day');
-    const tabs = readTabs();
+    const tabs = readTabs(neededTabs.map(({ name }) => name));
     const wanted = search === '' ? selectedCode(tabs) : search;
-    const sheet = supplierSheet(tabs, wanted, today);
+    const sheet = supplierSheet(tabs, wanted, dayOfMoment(readMoment()));
     if (!sheet) throw new Refusal('unknown-supplier', supplierSheetSentences.unknown(wanted));
     return sheet;
   });

@@ -1,8 +1,6 @@
 import type { ReportRequest } from '../../bridge/report-messages';
 import type { Moment } from '../../google/clock';
 import { readProperty, writeProperty } from '../../google/properties';
-import { readTab } from '../../google/read-workbook';
-import { dayOfIso } from '../../model/day';
 import type { Tabs } from '../../outputs/read-sources';
 import { consultedTabs, refreshedTabs } from '../../outputs/refresh';
 import { readReportFacts, reportTabs, type ReportFacts } from '../../outputs/report/report-facts';
@@ -13,22 +11,17 @@ import {
   type ReportState,
   type ReportWords,
 } from '../../outputs/report/report-state';
+import { dayOfMoment } from '../day-of-moment';
+import { readTabs } from '../read-tabs';
 
 /** Every tab that a report may read, each in one call; those that are not there are left out. */
 export function readReportTabs(): Tabs {
-  return new Map(
-    [...refreshedTabs, ...consultedTabs, ...reportTabs].flatMap((name) => {
-      const cells = readTab(name);
-      return cells ? [[name, cells] as const] : [];
-    }),
-  );
+  return readTabs([...refreshedTabs, ...consultedTabs, ...reportTabs]);
 }
 
 /** The facts of the year that a request means. */
 export function factsFor(tabs: Tabs, { annee }: ReportRequest, moment: Moment): ReportFacts {
-  const today = dayOfIso(moment.isoDay);
-  if (today === undefined) throw new Error(`The clock gives no day: ${moment.isoDay}`);
-  return readReportFacts(tabs, annee ?? undefined, today);
+  return readReportFacts(tabs, annee ?? undefined, dayOfMoment(moment));
 }
 
 const stateProperty = (type: string, year: number): string => `correspondant-pme.report.${type}.${year}`;

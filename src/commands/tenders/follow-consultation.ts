@@ -7,9 +7,10 @@ import { showSidebar } from '../../google/user-interface';
 import { followConsultation } from '../../outputs/consultation/follow-consultation';
 import { saveFollow } from '../../outputs/consultation/save-follow';
 import { panelTitles } from '../../text/menu-labels';
+import { dayOfMoment } from '../day-of-moment';
 import { Refusal } from '../refusal';
 import { runCommand, runReading } from '../run-command';
-import { dayOfMoment, readConsultationTabs } from './read-consultation-tabs';
+import { readConsultationTabs } from './read-consultation-tabs';
 
 /** « Suivre une consultation… » from the menu: its panel. */
 export function openFollowPanel(): void {

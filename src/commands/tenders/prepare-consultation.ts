@@ -10,9 +10,10 @@ import { consultationChoices } from '../../outputs/consultation/consultation-cho
 import { prepareConsultation } from '../../outputs/consultation/prepare-consultation';
 import { parseDraft, type ConsultationDraft } from '../../policy/advice/consultation-draft';
 import { draftRefusal } from '../../text/consultation-sentences';
+import { dayOfMoment } from '../day-of-moment';
 import { Refusal } from '../refusal';
 import { runReading } from '../run-command';
-import { dayOfMoment, readConsultationTabs } from './read-consultation-tabs';
+import { readConsultationTabs } from './read-consultation-tabs';
 
 /** The consultation as typed; refused where a field cannot be read. */
 export function readDraft(message: ConsultationDraftMessage): ConsultationDraft {

@@ -1,12 +1,17 @@
 import { dayOfSerial, type Day } from '../../model/day';
+import { renewalNotice } from '../../suppliers/proof-deadlines';
 import { dueSentences } from '../../text/home-due-sentences';
 import type { DueKind, DueThing, DueThings } from './due-things';
 import type { HomeLine } from './home-line';
 
 /** Days before its day from which a thing is work of the week. */
-const noticeDays = { actions: 7, findings: 7, proofs: 60, certificates: 75, evidence: 60 } as const satisfies Partial<
-  Record<DueKind, number>
->;
+const noticeDays = {
+  actions: 7,
+  findings: 7,
+  proofs: renewalNotice,
+  certificates: 75,
+  evidence: 60,
+} as const satisfies Partial<Record<DueKind, number>>;
 
 /** Days that a supplier may wait for an answer. */
 const answerDays = 7;
@@ -37,7 +42,7 @@ export function dueTasks(due: DueThings, today: Day): readonly HomeLine[] {
     ...lineOf(due.requests.filter(isLateOn(today, answerDays)), dueSentences.late.requests, 'late'),
     ...lineOf(recent, dueSentences.failures, 'late'),
     ...kinds.flatMap((kind) => lineOf(near(kind), dueSentences.near[kind], 'todo')),
-    ...lineOf(due.proofsToValidate, dueSentences.proofsToValidate, 'todo').map((line) => ({
+    ...lineOf(due.proofsToJudge, dueSentences.proofsToJudge, 'todo').map((line) => ({
       ...line,
       when: undefined,
     })),

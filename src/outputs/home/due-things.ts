@@ -1,5 +1,4 @@
 import { oethCertificatesTab } from '../../../sheets-templates/inclusion/oeth-certificates-tab';
-import { statusProofsTab } from '../../../sheets-templates/inclusion/status-proofs-tab';
 import { actionsTab } from '../../../sheets-templates/policy/actions-tab';
 import { evidenceTab } from '../../../sheets-templates/policy/evidence-tab';
 import { findingsTab } from '../../../sheets-templates/policy/findings-tab';
@@ -7,6 +6,7 @@ import { journalTab } from '../../../sheets-templates/records/journal-tab';
 import { eventsTab } from '../../../sheets-templates/relations/events-tab';
 import { requestsTab } from '../../../sheets-templates/relations/requests-tab';
 import { dayOf, dayOfIso, type Day } from '../../model/day';
+import type { ProofDeadlines } from '../../suppliers/proof-deadlines';
 import { decodeRows } from '../../workbook/decode-rows';
 import type { RowOf, TabDefinition } from '../../workbook/define-tab';
 import { cellsOf, type Tabs } from '../read-sources';
@@ -26,7 +26,7 @@ export type DueKind =
   | 'findings'
   | 'requests'
   | 'proofs'
-  | 'proofsToValidate'
+  | 'proofsToJudge'
   | 'certificates'
   | 'evidence'
   | 'events'
@@ -34,7 +34,7 @@ export type DueKind =
 
 /** Names of the tabs that Accueil reads for their days, where they stand. */
 export const datedTabs: readonly string[] = [
-  ...[actionsTab, findingsTab, requestsTab, statusProofsTab, oethCertificatesTab, evidenceTab, eventsTab, journalTab],
+  ...[actionsTab, findingsTab, requestsTab, oethCertificatesTab, evidenceTab, eventsTab, journalTab],
 ].map(({ name }) => name);
 
 const longestLabel = 90;
@@ -48,18 +48,22 @@ export function certificateDay(year: number): Day | undefined {
   return dayOf(year + 1, 3, 15);
 }
 
-/** Reads the days of every tab that has some; a tab that is not there has none. */
-export function readDueThings(tabs: Tabs): DueThings {
+function dueOn(day: Day | undefined, label = ''): readonly DueThing[] {
+  return day === undefined ? [] : [{ day, label: shortened(label) }];
+}
+
+/**
+ * The days of every tab that has some, and of the claims that want someone; a tab that is not there has none. A claim to
+ * judge has its day today.
+ */
+export function readDueThings(tabs: Tabs, { toJudge, expired, soon, later }: ProofDeadlines, today: Day): DueThings {
   const daysIn = <Tab extends TabDefinition>(
     tab: Tab,
     dayIn: (row: RowOf<Tab>) => Day | undefined,
     labelOf: (row: RowOf<Tab>) => string = () => '',
   ): readonly DueThing[] =>
     decodeRows(tab, cellsOf(tabs, tab.name))
-      .rows.flatMap(({ row }) => {
-        const day = dayIn(row);
-        return day === undefined ? [] : [{ day, label: shortened(labelOf(row)) }];
-      })
+      .rows.flatMap(({ row }) => dueOn(dayIn(row), labelOf(row)))
       .sort((one, other) => one.day - other.day);
   return {
     actions: daysIn(
@@ -71,10 +75,8 @@ export function readDueThings(tabs: Tabs): DueThings {
       status === 'done' || status === 'waived' ? undefined : dueOn,
     ),
     requests: daysIn(requestsTab, ({ receivedOn, answeredOn }) => (answeredOn === undefined ? receivedOn : undefined)),
-    proofs: daysIn(statusProofsTab, ({ state, to }) => (state === 'valid' ? to : undefined)),
-    proofsToValidate: daysIn(statusProofsTab, ({ state, from, to }) =>
-      state === 'toValidate' ? (from ?? to) : undefined,
-    ),
+    proofs: [...expired, ...soon, ...later].flatMap(({ proof }) => dueOn(proof.row.to)),
+    proofsToJudge: toJudge.flatMap(() => dueOn(today)),
     certificates: daysIn(oethCertificatesTab, ({ receivedOn, year }) =>
       receivedOn === undefined ? certificateDay(year) : undefined,
     ),

@@ -6,6 +6,7 @@ import type { PeriodGrid } from '../../indicators/period-grid';
 import { dayOfSerial, type Day } from '../../model/day';
 import { monthOfDay } from '../../model/month';
 import { fiscalYear } from '../../model/period';
+import type { ProofDeadlines } from '../../suppliers/proof-deadlines';
 import { currentSizeClass } from '../../suppliers/size-class-in-year';
 import { indicatorProblem, settingProblem } from '../../text/indicator-problems';
 import { parseDay } from '../../workbook/codecs/parse-day';
@@ -77,7 +78,7 @@ export function homeFactsOf(
   grid: PeriodGrid,
   shown: readonly Figure[],
   tabs: Tabs,
-  { today, openModules = [], nextRefresh }: HomeSurroundings,
+  { today, openModules = [], nextRefresh, deadlines }: HomeSurroundings & { readonly deadlines: ProofDeadlines },
 ): HomeFacts {
   const { suppliers, purchases, settings, panel } = sources;
   const lines = decodeRows(rejectedLinesTab, cellsOf(tabs, rejectedLinesTab.name)).rows;
@@ -95,7 +96,7 @@ export function homeFactsOf(
     provisional: shown.filter(({ state }) => state === 'provisional'),
     minimumCoverage: settings.settings.minimumCoverage,
     yearToClose: yearToCloseOf(sources, grid, today),
-    due: readDueThings(tabs),
+    due: readDueThings(tabs, deadlines, today),
     openModules,
     ...{ today, nextRefresh, fiscalStart: settings.settings.fiscalStart },
     hasDisability: panel.rows.some(({ row }) => row.disability !== undefined || row.independentWorker === true),

@@ -39,16 +39,14 @@ function readPanel(tabs: Tabs) {
 /** Claims to validate and to renew, and disagreements between sources, as they stand on a day. */
 export function proofsToJudge(tabs: Tabs, today: Day, user: string, message = ''): ProofsResult {
   const { index, proofs } = readPanel(tabs);
-  const deadlines = proofDeadlines(proofs, index, today);
-  const isJudged = ({ task }: ProofDeadline): boolean => task === 'validate' || task === 'orphan';
-  const toValidate = deadlines.filter(isJudged);
-  const toRenew = deadlines.filter((deadline) => !isJudged(deadline));
+  const { toJudge, expired, soon } = proofDeadlines(proofs, index, today);
+  const toRenew = [...expired, ...soon];
   const conflicts = statusConflicts(proofs, index, today);
   return {
-    aValider: toValidate.slice(0, shownLines).map(messageOf),
+    aValider: toJudge.slice(0, shownLines).map(messageOf),
     aRenouveler: toRenew.slice(0, shownLines).map(messageOf),
     conflits: conflicts.slice(0, shownLines).map(conflictSentence),
-    ...{ totalAValider: toValidate.length, totalARenouveler: toRenew.length, totalConflits: conflicts.length },
+    ...{ totalAValider: toJudge.length, totalARenouveler: toRenew.length, totalConflits: conflicts.length },
     ...{ utilisateur: user, message },
   };
 }

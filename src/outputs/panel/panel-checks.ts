@@ -29,13 +29,11 @@ export function panelChecks(tabs: Tabs, today: Day): readonly PanelCheck[] {
   const { suggestions, sources } = openSuggestions(tabs, today);
   const { suppliers: index, proofs } = sources;
   const french = index.suppliers.filter(({ foreign }) => !foreign);
-  const deadlines = proofDeadlines(proofs, index, today);
+  const { toJudge, expired, soon } = proofDeadlines(proofs, index, today);
   const conflicts = statusConflicts(proofs, index, today);
-  const parts = [['validate', 'orphan'], ['expired'], ['soon']].map(
-    (tasks) => deadlines.filter(({ task }) => tasks.includes(task)).length,
-  );
+  const parts = [toJudge, expired, soon].map(({ length }) => length);
   const ofClaims: readonly PanelCheck[] = [
-    { code: 'justificatifs', count: deadlines.length, lines: [], parts },
+    { code: 'justificatifs', count: parts.reduce((sum, part) => sum + part, 0), lines: [], parts },
     onSuppliers(
       'statuts',
       conflicts.map(({ supplier }) => supplier),

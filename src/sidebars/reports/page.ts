@@ -9,6 +9,8 @@ import {
   parseDraftResult,
   parseExportRequest,
   parseFileResult,
+  parseMarketRequest,
+  parseMarketResult,
   parseReportPreview,
   parseReportRequest,
   parseReportResult,
@@ -121,6 +123,16 @@ place('export').addEventListener('submit', (event) => {
     const file = await ask('exporterOnglet', parseFileResult, request);
     saveResult(file);
     return words.exported(file.nom);
+  });
+});
+place('export-market').textContent = words.exportMarket;
+place('market').addEventListener('submit', (event) => {
+  event.preventDefault();
+  void runOne(async () => {
+    const request = parseMarketRequest({ annee: Number(year.value), separateur: separator.value });
+    const { fichier, message } = await ask('exporterMarcheInclusion', parseMarketResult, request);
+    saveResult(fichier);
+    return message;
   });
 });
 place('draft-label').textContent = words.draft;

@@ -7,6 +7,7 @@ export const reportPageSentences = {
   write: 'Faire le rapport',
   draft: 'Préparer seul un brouillon au début de chaque exercice, et m’écrire',
   export: 'Télécharger l’onglet en .csv',
+  exportMarket: 'Télécharger les achats en .csv',
   separators: { ';': 'point-virgule (Excel français)', ',': 'virgule' },
   exported: (name: string) => `« ${name} » est téléchargé.`,
   download: 'Télécharger en PDF',

@@ -54,4 +54,22 @@ describe('Ui', () => {
       { kind: 'alert', message: 'Fini' },
     ]);
   });
+
+  it('tells which sheet a script brings before the person, however it does; nobody looks at a run of a clock', () => {
+    const code = `function main() {
+      var book = SpreadsheetApp.getActiveSpreadsheet();
+      var first = book.getSheets()[0];
+      var second = book.insertSheet('Deux');
+      SpreadsheetApp.setActiveSheet(first);
+      book.setActiveSheet(second);
+      first.activate();
+      return [first.getSheetId(), second.getSheetId(), first.getSheetId()];
+    }`;
+    const shown = aSession(code).run({ function: 'main' });
+    expect(shown.uiEvents).toEqual(
+      (shown.ok ? (shown.value as readonly number[]) : []).map((sheetId) => ({ kind: 'tab', sheetId })),
+    );
+    expect(shown.uiEvents).toHaveLength(3);
+    expect(aSession(code).run({ function: 'main', hasUi: false }).uiEvents).toEqual([]);
+  });
 });

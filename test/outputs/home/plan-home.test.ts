@@ -88,13 +88,13 @@ describe('Accueil, « À faire cette semaine »', () => {
   });
 
   it('a proof that ends within two months, one that ended, and one that nobody validated', () => {
-    const proof = { supplier: 'F1', status: 'EI' } as const;
+    const proof = { supplier: 'F1', validatedBy: 'Camille Martin', validatedOn: aDay('2024-02-01') } as const;
     const dated = [
       tabCells(statusProofsTab, [
-        { ...proof, state: 'valid', to: aDay('2027-01-15') },
-        { ...proof, state: 'valid', to: aDay('2026-11-22') },
-        { ...proof, state: 'toValidate', from: aDay('2026-01-01') },
-        { ...proof, state: 'refused', to: aDay('2026-11-22') },
+        { ...proof, status: 'EI', state: 'valid', to: aDay('2027-01-15') },
+        { ...proof, status: 'EA', state: 'expired', to: aDay('2026-11-22') },
+        { supplier: 'F1', status: 'ESS' },
+        { ...proof, status: 'EI', state: 'refused', to: aDay('2026-11-22') },
       ]),
       tabCells(evidenceTab, [{ number: '1', rule: 'RFAR-01', title: 'Plan', validUntil: aDay('2026-12-01') }]),
     ];
@@ -102,8 +102,20 @@ describe('Accueil, « À faire cette semaine »', () => {
       ['2026-11-22', 'late', '1 justificatif expiré, à renouveler.'],
       ['2027-01-15', 'todo', '1 justificatif expire d’ici deux mois.'],
       ['2026-12-01', 'todo', '1 preuve du label périme d’ici deux mois.'],
-      ['', 'todo', '1 justificatif à valider : il ne compte pas encore.'],
+      ['', 'todo', '1 justificatif à valider ou à corriger : il ne compte pas encore.'],
     ]);
+  });
+
+  it('a renewed proof asks for nothing more, and one of a supplier that left the panel is to be corrected', () => {
+    const proof = { status: 'EI', validatedBy: 'Camille Martin', validatedOn: aDay('2024-02-01') } as const;
+    const proofs = tabCells(statusProofsTab, [
+      { ...proof, supplier: 'F1', to: aDay('2026-11-22') },
+      { ...proof, supplier: 'F1', to: aDay('2027-06-30') },
+      { ...proof, supplier: 'F9', to: aDay('2026-11-22') },
+    ]);
+    const { tasks, calendar } = home({ dated: [proofs] });
+    expect(tasks).toEqual([['', 'todo', '1 justificatif à valider ou à corriger : il ne compte pas encore.']]);
+    expect(calendar).toContainEqual(['2027-06-30', 'coming', '1 justificatif expire dans l’année.']);
   });
 
   it('a supplier without answer for more than a week, a finding whose day is past, a scheduled refresh that failed', () => {

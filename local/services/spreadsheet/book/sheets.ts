@@ -11,7 +11,7 @@ import type { StoredSheet, StoredWorkbook } from '../../../store/workbook';
 import { exception, reads, writes } from '../../emulate';
 import type { BookState, Context, Methods } from '../context';
 import { checkGrowth, liveSheet } from '../edit';
-import { activeSheet, selectSheet } from '../selection';
+import { activeSheet, selectSheet, showSheet } from '../selection';
 import { checkNewName, copiedSheet, nextSheetName } from '../sheet/features';
 
 interface InsertOptions {
@@ -69,7 +69,7 @@ export const bookSheetMethods = (context: Context) => {
   const object = (book: StoredWorkbook, sheet: StoredSheet | null): unknown =>
     sheet && context.classes.sheet.create({ book, sheet });
   const setActive = ({ book }: BookState, sheet: unknown): unknown => {
-    selectSheet(context, book, liveSheet(context.classes.sheet.stateOf(sheet)));
+    showSheet(context, book, liveSheet(context.classes.sheet.stateOf(sheet)));
     return sheet;
   };
   return {

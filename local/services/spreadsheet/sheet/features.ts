@@ -11,7 +11,7 @@ import { filterOf } from '../rules/filter';
 import { ADD_METADATA, addMetadata, metadataOfSheet } from '../rules/metadata';
 import { namedRangesOf } from '../rules/named-range';
 import { protect, protectionsOf } from '../rules/protection';
-import { currentCell, select, selectedArea, selectSheet } from '../selection';
+import { currentCell, select, selectedArea, showSheet } from '../selection';
 
 /** Throws if a sheet of that name exists, capitals aside. */
 export function checkNewName(book: StoredWorkbook, name: string, except?: StoredSheet): void {
@@ -58,7 +58,7 @@ export const featureMethods = (context: Context) => {
       'write',
     ),
     activate: writes('', (state: SheetState) => {
-      selectSheet(context, state.book, liveSheet(state));
+      showSheet(context, state.book, liveSheet(state));
       return sheetObject(state);
     }),
     getActiveCell: reads('', (state: SheetState) => context.classes.range.create(currentCell(selected(state)))),
