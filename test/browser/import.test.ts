@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -6,14 +6,13 @@ import type { Frame, Page } from 'playwright-core';
 import { writeWorkbook } from '../../local/files/xlsx/save-workbook';
 import { emptyPlatform } from '../../local/store/empty-platform';
 import { emptyWorkbook } from '../../local/store/empty-workbook';
+import { sharedData } from '../builders/shared-data';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'pme-import-'));
-const scdl = join(__dirname, '../../../shared/data/scdl-subventions');
-if (!existsSync(scdl)) console.log('scdl-subventions: 4 files absent, 4 tests skipped');
-const whenPresent = existsSync(scdl) ? test : test.skip;
+const { path: scdl, whenPresent } = sharedData('scdl-subventions');
 
 let served: ServedWorkbook;
 let page: Page;

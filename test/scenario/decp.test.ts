@@ -1,20 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { ImportResult } from '../../src/bridge/messages';
 import type { CallCounts } from '../../local/run/execution';
 import type { Session } from '../../local/run/session';
 import { inventedSiren, inventedSiret } from '../../sheets-templates/demo/invented-identifiers';
+import { sharedData } from '../builders/shared-data';
 import { aSession, cellsByTab, done, recordsOf } from './workbook-session';
 
-const folder = join(__dirname, '../../../shared/data');
-const csv = join(folder, 'decp-2024H2/decp_2024H2_travaux_cpv4521.csv');
-const jsons = ['ci_raw_marches', 'eclaireur_raw', 'reduced_decp_2019'].map((name) =>
-  join(folder, 'decp-json', `${name}.json`),
+const { path: csv, whenPresent } = sharedData('decp-2024H2/decp_2024H2_travaux_cpv4521.csv');
+const jsons = ['ci_raw_marches', 'eclaireur_raw', 'reduced_decp_2019'].map(
+  (name) => sharedData(`decp-json/${name}.json`).path,
 );
-const present = [csv, ...jsons].every((file) => existsSync(file));
-if (!present) console.log('decp: 4 files absent, 4 tests skipped');
-const whenPresent = present ? describe : describe.skip;
 
 const buyer = inventedSiret(inventedSiren(900), 1);
 const [alpha, beta] = [inventedSiret(inventedSiren(1), 1), inventedSiret(inventedSiren(2), 1)];
@@ -94,12 +90,18 @@ test('a replacement that dies at any service call is whole before or after, once
   expect(outcomes.before).toBeGreaterThan(10);
 });
 
-whenPresent('8 957 lignes réelles de DECP', () => {
-  const rows: string[][] = present ? parse(readFileSync(csv, 'utf8'), { relax_column_count: true }) : [];
+describe('8 957 lignes réelles de DECP', () => {
   const session = opened();
-  const first = importDecp(session, rows);
+  let rows: string[][];
+  let first: Run;
 
-  test('5 180 marchés, et trois montants : 12 931 447 719,15 € naïf, 2 471 621 977,42 € une fois', () => {
+  // Run only where a test of this group does.
+  beforeAll(() => {
+    rows = parse(readFileSync(csv, 'utf8'), { relax_column_count: true });
+    first = importDecp(session, rows);
+  });
+
+  whenPresent('5 180 marchés, et trois montants : 12 931 447 719,15 € naïf, 2 471 621 977,42 € une fois', () => {
     expect(first.result).toMatchObject({ lues: 8957, retenues: 8957, rejetees: 0, ajoutees: 8957 });
     expect(first.result.decp).toMatchObject({
       marches: 5180,
@@ -114,7 +116,7 @@ whenPresent('8 957 lignes réelles de DECP', () => {
     expect(cents).toBe(247_162_197_742);
   });
 
-  test('le réimport ne change rien ; chaque import tient en moins de 30 secondes virtuelles', () => {
+  whenPresent('le réimport ne change rien ; chaque import tient en moins de 30 secondes virtuelles', () => {
     const before = JSON.stringify(cellsByTab(session));
     const again = importDecp(session, rows);
     expect(again.result).toMatchObject({ ajoutees: 0, inchangees: 8957, enAttente: 0 });
@@ -128,7 +130,7 @@ whenPresent('8 957 lignes réelles de DECP', () => {
     expect(Math.max(first.seconds, again.seconds)).toBeLessThan(30);
   });
 
-  test('les trois JSON réels : les valeurs fausses par leur chemin, les marchés gardés', () => {
+  whenPresent('les trois JSON réels : les valeurs fausses par leur chemin, les marchés gardés', () => {
     const results = jsons.map((file) => importDecp(opened(), [[readFileSync(file, 'utf8')]]).result);
     expect(results.map(({ decp, rejetees }) => [decp?.marches, rejetees])).toEqual([
       [3, 0],
@@ -139,7 +141,7 @@ whenPresent('8 957 lignes réelles de DECP', () => {
     expect(paths.filter((path) => /^\$\.marches\.marche\[\d+\]\.offresRecues$/.test(path))).toHaveLength(20);
   });
 
-  test('DECP JSON avec --type achats : « JSON DECP : --type decp »', () => {
+  whenPresent('DECP JSON avec --type achats : « JSON DECP : --type decp »', () => {
     expect(() => importDecp(opened(), [[readFileSync(jsons[0]!, 'utf8')]], { type: 'achats' })).toThrow(
       'JSON DECP : --type decp',
     );
