@@ -5,7 +5,7 @@ import type { CallCounts } from '../../local/run/execution';
 import type { Session } from '../../local/run/session';
 import { inventedSiren, inventedSiret } from '../../sheets-templates/demo/invented-identifiers';
 import { sharedData } from '../builders/shared-data';
-import { aSession, cellsByTab, done, recordsOf } from './workbook-session';
+import { aSession, cellsByTab, copyOf, done, recordsOf } from './workbook-session';
 
 const { path: csv, whenPresent } = sharedData('decp-2024H2/decp_2024H2_travaux_cpv4521.csv');
 const jsons = ['ci_raw_marches', 'eclaireur_raw', 'reduced_decp_2019'].map(
@@ -67,8 +67,7 @@ test('a replacement that dies at any service call is whole before or after, once
     ['M2', buyer, 'Sol', '2025-01-10', '500', beta, '1'],
   ];
   const message = { type: 'decp', fileName: 'decp.csv', rows, columns: {}, replace: true };
-  const copied = (): Session =>
-    aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  const copied = (): Session => aSession(copyOf(base));
   const dataOf = (session: Session): unknown =>
     ['Consultations', 'Lots', 'Offres', 'Lignes à corriger', 'Fournisseurs'].map((tab) =>
       (cellsByTab(session)[tab] ?? []).map((row) => row.map((cell) => (/^\d{14}-/.test(String(cell)) ? 'lot' : cell))),
