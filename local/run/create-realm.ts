@@ -1,5 +1,3 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- programs that include tests alone must find it too
-/// <reference path="./gas-local.d.ts" />
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import gasLocal from 'gas-local';

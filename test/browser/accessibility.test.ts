@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { violationsIn } from './violations-in';
 
 let served: ServedWorkbook;
 let page: Page;
@@ -19,13 +16,6 @@ afterAll(async () => {
   await leaveBrowser();
   served.close();
 });
-
-/** Rules that a page breaks, with the first element of each. */
-async function violationsIn(frame: Frame | Page): Promise<readonly string[]> {
-  await frame.evaluate(axe);
-  const results = await frame.evaluate<AxeResults>('axe.run({ iframes: false })');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
-}
 
 test('the page, its menu open, and a box, have no violation', async () => {
   expect(await violationsIn(page)).toEqual([]);

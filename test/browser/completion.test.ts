@@ -1,15 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { inventedSiren } from '../../sheets-templates/demo/invented-identifiers';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
 const root = join(__dirname, '../..');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const images = join(root, 'docs/images');
-const writesImages = process.env['PME_IMAGES'] === '1';
 
 let served: ServedWorkbook;
 let standIn: ChildProcess;
@@ -42,9 +39,7 @@ test('« Compléter le panel… » goes on by itself, pauses, ends, shows the ch
   await clickMenu(page, 'Compléter le panel…');
   const sidebar = await sidebarOf(page);
   await sidebar.waitForSelector('#state:has-text("Rien n’est en cours.")');
-  await sidebar.evaluate(axe);
-  const before = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  expect(before.violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
   await sidebar.getByLabel('Annuaire').selectOption('INSEE Sirene, avec votre clé');
   expect(await sidebar.getByLabel('Clé de l’INSEE').isVisible()).toBe(true);
@@ -57,15 +52,11 @@ test('« Compléter le panel… » goes on by itself, pauses, ends, shows the ch
   await sidebar.waitForSelector('#state:has-text("Terminé.")', { timeout: 150_000 });
   await sidebar.waitForSelector('#changes-part:not([hidden])');
   expect(await sidebar.locator('#counts').textContent()).toMatch(/SIREN inconnus du registre/);
-  const after = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  expect(after.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
   await page.getByRole('tab', { name: 'Fournisseurs', exact: true }).click();
   await page.waitForSelector('#table[aria-label="Fournisseurs"] .grid');
-  const picture = join(images, 'completer-le-panel.png');
-  if (writesImages) mkdirSync(images, { recursive: true });
-  const bytes = await page.screenshot(writesImages ? { path: picture } : {});
-  expect(bytes.length).toBeGreaterThan(10_000);
+  expect(await keepImage(page, 'completer-le-panel.png')).toBeGreaterThan(10_000);
   await sidebar.locator('#changes input').first().check();
   await sidebar.getByRole('button', { name: 'Appliquer les changements cochés' }).click();
   await sidebar.waitForSelector('#state:has-text("complété")');

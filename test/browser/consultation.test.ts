@@ -1,14 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const images = join(__dirname, '../../docs/images');
-/** Pictures of the guides are made again only when asked: PME_IMAGES=1. */
-const writesImages = process.env['PME_IMAGES'] === '1';
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
 let served: ServedWorkbook;
 let page: Page;
@@ -21,7 +15,6 @@ beforeAll(async () => {
   await page.waitForSelector('.grid');
   await clickMenu(page, 'Préparer une consultation…');
   sidebar = await sidebarOf(page);
-  if (writesImages) mkdirSync(images, { recursive: true });
 });
 
 afterAll(async () => {
@@ -29,18 +22,11 @@ afterAll(async () => {
   served.close();
 });
 
-async function violations(): Promise<readonly string[]> {
-  await sidebar.evaluate(axe);
-  const results = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
 /** The panel with an element of it at the top. */
-async function keepImage(name: string, top: string): Promise<void> {
+async function keepPanel(name: string, top: string): Promise<void> {
   await sidebar.evaluate(`document.querySelector('${top}').scrollIntoView(true)`);
   const clip = { x: 980, y: 50, width: 300, height: 1000 };
-  const picture = await page.screenshot(writesImages ? { clip, path: join(images, name) } : { clip });
-  expect(picture.length).toBeGreaterThan(5_000);
+  expect(await keepImage(page, name, { clip })).toBeGreaterThan(5_000);
 }
 
 /** Levers as the page shows them, by title. */
@@ -64,7 +50,7 @@ test('a public buyer sees the rule of the launch day: 2 times the estimate on 31
 });
 
 test('the panel has no accessibility violation and fits 300 pixels, before and after', async () => {
-  expect(await violations()).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
 });
 
@@ -76,8 +62,8 @@ test('a private buyer reads good practice; at least one PME is proposed, and one
   await sidebar.locator('#state:has-text("le 15/12/2026")').waitFor();
   const forces = await sidebar.locator('#levers .force').allInnerTexts();
   expect(new Set(forces.map((text) => text.split(' · ')[0]))).toEqual(new Set(['bonne pratique']));
-  await keepImage('preparer-une-consultation.png', 'main p');
-  await keepImage('consultation-leviers.png', 'h2');
+  await keepPanel('preparer-une-consultation.png', 'main p');
+  await keepPanel('consultation-leviers.png', 'h2');
   const proposed = await sidebar.locator('#candidates li:has(input:checked)').allInnerTexts();
   expect(proposed.length).toBeGreaterThan(0);
   expect(proposed.some((text) => /\b(TPE|PME)\b/.test(text))).toBe(true);
@@ -86,10 +72,10 @@ test('a private buyer reads good practice; at least one PME is proposed, and one
   await sidebar.locator('#sourcingMet').fill('6');
   await sidebar.locator('#sourcingSmall').fill('4');
   await sidebar.locator('#reference').fill('C-TEST-1');
-  await keepImage('consultation-fournisseurs.png', 'legend');
+  await keepPanel('consultation-fournisseurs.png', 'legend');
   await sidebar.getByRole('button', { name: 'Créer la consultation' }).press('Enter');
   await sidebar.getByText('Consultation C-TEST-1 créée').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   await page.getByRole('tab', { name: 'Consultations' }).click();
   await page.waitForSelector('.grid td:has-text("C-TEST-1")');
   await page.waitForSelector('.grid td:has-text("=HYPERLINK")');
@@ -117,13 +103,13 @@ test('« Suivre une consultation » moves it by an allowed step, without accessi
   await sidebar.locator('#sheet').waitFor();
   await sidebar.locator('#status').selectOption({ label: 'lancée' });
   await sidebar.locator('#dueOn').fill('2027-01-15');
-  await keepImage('suivre-une-consultation.png', 'main p');
+  await keepPanel('suivre-une-consultation.png', 'main p');
   await sidebar.locator('#dueOn').fill('2026-12-01');
   await sidebar.getByRole('button', { name: 'Enregistrer le suivi' }).click();
   await sidebar.getByText('ne peut pas précéder le lancement').waitFor();
   await sidebar.locator('#dueOn').fill('2027-01-15');
   await sidebar.getByRole('button', { name: 'Enregistrer le suivi' }).press('Enter');
   await sidebar.getByText('C-TEST-1 : lancée.').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
 });

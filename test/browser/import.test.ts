@@ -1,19 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { writeWorkbook } from '../../local/files/xlsx/save-workbook';
 import { emptyPlatform } from '../../local/store/empty-platform';
 import { emptyWorkbook } from '../../local/store/empty-workbook';
+import { sharedData } from '../builders/shared-data';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'pme-import-'));
-const scdl = join(__dirname, '../../../shared/data/scdl-subventions');
-if (!existsSync(scdl)) console.log('scdl-subventions: 4 files absent, 4 tests skipped');
-const whenPresent = existsSync(scdl) ? test : test.skip;
+const { path: scdl, whenPresent } = sharedData('scdl-subventions');
 
 let served: ServedWorkbook;
 let page: Page;
@@ -40,11 +39,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** A picture of the guide, made again only when asked: PME_IMAGES=1. */
 async function picture(name: string, shown: string): Promise<void> {
-  if (process.env['PME_IMAGES'] !== '1') return;
   await sidebar.locator(shown).scrollIntoViewIfNeeded();
-  await page.screenshot({ path: join(__dirname, '../../docs/images', name) });
+  await keepImage(page, name);
 }
 
 /** The panel has done what it was asked. */
@@ -77,9 +74,7 @@ async function imported(): Promise<string> {
 }
 
 async function violations(): Promise<readonly string[]> {
-  await sidebar.evaluate(axe);
-  const results = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
+  return violationsIn(sidebar);
 }
 
 const csv = [

@@ -1,23 +1,15 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 let served: ServedWorkbook;
 let page: Page;
 
 async function expectAccessible(sidebar: Frame): Promise<void> {
-  await sidebar.evaluate(axe);
-  const { violations } = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
-}
-
-/** A picture for the guide, where they are asked for. */
-async function picture(name: string): Promise<void> {
-  if (process.env['PME_IMAGES'] === '1') await page.screenshot({ path: `docs/images/${name}.png` });
 }
 
 beforeAll(async () => {
@@ -40,7 +32,7 @@ test('a claim is refused without a name, then validated under one, and leaves th
   const sidebar = await sidebarOf(page);
   await sidebar.waitForSelector('#state:has-text("5 à valider")');
   await expectAccessible(sidebar);
-  await picture('valider-un-justificatif');
+  await keepImage(page, 'valider-un-justificatif.png');
   const accept = sidebar.getByRole('button', { name: /^Valider EI,/ });
   await sidebar.getByLabel('Validé par').fill(' ');
   await accept.click();
@@ -57,7 +49,7 @@ test('« Doublons du panel… » shows rows to compare; one is kept, by keyboard
   const sidebar = await sidebarOf(page);
   await sidebar.waitForSelector('#state:has-text("2 suggestions à regarder.")');
   await expectAccessible(sidebar);
-  await picture('doublons-du-panel');
+  await keepImage(page, 'doublons-du-panel.png');
   const item = sidebar.locator('li', { hasText: 'Yole' });
   await item.getByRole('radio', { name: /F0913/ }).press('Space');
   await item.getByRole('button', { name: 'Réunir' }).press('Enter');
@@ -70,8 +62,8 @@ test('« Doublons du panel… » shows rows to compare; one is kept, by keyboard
 test('Cartographie shows families, then departments with overseas, abroad and unknown', async () => {
   await page.getByRole('tab', { name: 'Cartographie', exact: true }).click();
   await page.waitForSelector('.grid:has-text("Famille ou lieu")');
-  await picture('onglet-cartographie');
+  await keepImage(page, 'onglet-cartographie.png');
   await page.getByRole('tab', { name: 'Opportunités ESS', exact: true }).click();
   await page.waitForSelector('.grid:has-text("clause sociale")');
-  await picture('opportunites-ess');
+  await keepImage(page, 'opportunites-ess.png');
 });

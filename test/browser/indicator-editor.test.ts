@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
 let served: ServedWorkbook;
 let page: Page;
@@ -25,12 +22,6 @@ afterAll(async () => {
   served.close();
 });
 
-async function violations(): Promise<readonly string[]> {
-  await sidebar.evaluate(axe);
-  const results = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`);
-}
-
 test('a wrong indicator is told under its fields, and the first one gets the focus', async () => {
   await sidebar.getByLabel('Indicateur', { exact: true }).selectOption('');
   await sidebar.getByLabel('Code').fill('MOI-01');
@@ -40,7 +31,7 @@ test('a wrong indicator is told under its fields, and the first one gets the foc
   await sidebar.getByText('À corriger avant d’enregistrer.').waitFor();
   expect(await sidebar.evaluate('document.activeElement.id')).toBe('unit');
   expect(await sidebar.locator('#problem-unit').textContent()).toContain('l’unité est « % »');
-  expect(await violations()).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
 });
 
 test('what is typed while a card is read is not written over', async () => {
@@ -66,10 +57,8 @@ test('the figure is shown before anything is saved, then the indicator is saved 
   await sidebar.getByRole('button', { name: 'Voir le chiffre' }).press('Enter');
   await sidebar.getByText(/^En 2025 : /).waitFor();
   expect(await sidebar.locator('#preview li').first().textContent()).toMatch(/^Numérateur : \d+/);
-  expect(await violations()).toEqual([]);
-  if (process.env['PME_IMAGES'] === '1') {
-    await page.screenshot({ path: join(__dirname, '../../docs/images', 'editer-un-indicateur.png') });
-  }
+  expect(await violationsIn(sidebar)).toEqual([]);
+  await keepImage(page, 'editer-un-indicateur.png');
   await sidebar.getByRole('button', { name: 'Enregistrer' }).press('Enter');
   await sidebar.getByText('MOI-01 est enregistré.').waitFor();
   expect(await sidebar.getByLabel('Code').getAttribute('readonly')).not.toBeNull();
@@ -89,5 +78,4 @@ test('a copy of a built-in indicator asks for a code of its own', async () => {
 
 test('the panel fits 300 pixels', async () => {
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
-  if (process.env['PME_LOOK'] !== undefined) await page.screenshot({ path: process.env['PME_LOOK'] });
 });

@@ -1,17 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
-
-const images = join(__dirname, '../../docs/images');
-/** Pictures of the guides are made again only when asked: PME_IMAGES=1. */
-const writesImages = process.env['PME_IMAGES'] === '1';
+import { keepImage } from './keep-image';
 
 let served: ServedWorkbook;
 
 beforeAll(async () => {
   served = await aServedWorkbook();
-  if (writesImages) mkdirSync(images, { recursive: true });
 });
 
 afterAll(async () => {
@@ -19,17 +13,12 @@ afterAll(async () => {
   served.close();
 });
 
-async function keepImage(page: Awaited<ReturnType<typeof openAddress>>['page'], name: string): Promise<void> {
-  const picture = await page.screenshot(writesImages ? { path: join(images, name) } : {});
-  expect(picture.length).toBeGreaterThan(10_000);
-}
-
 it('pictures the dashboard', async () => {
   const { page } = await openAddress(served.address);
   await page.setViewportSize({ width: 1280, height: 560 });
   await page.getByRole('tab', { name: 'Tableau de bord' }).click();
   await page.waitForSelector('.grid td:has-text("ACH-01")');
-  await keepImage(page, 'tableau-de-bord.png');
+  expect(await keepImage(page, 'tableau-de-bord.png')).toBeGreaterThan(10_000);
 });
 
 it('pictures Accueil', async () => {
@@ -54,5 +43,5 @@ it('pictures the panel « Vérifier le classeur »', async () => {
   await clickMenu(page, 'Vérifier le classeur');
   const sidebar = await sidebarOf(page);
   await sidebar.waitForSelector('.notice');
-  await keepImage(page, 'verifier-le-classeur.png');
+  expect(await keepImage(page, 'verifier-le-classeur.png')).toBeGreaterThan(10_000);
 });

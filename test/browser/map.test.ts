@@ -1,13 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const images = join(__dirname, '../../docs/images');
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
 const folder = mkdtempSync(join(tmpdir(), 'pme-map-'));
 
@@ -72,14 +70,9 @@ test.each([
 });
 
 test('has no accessibility violation', async () => {
-  await dialog.evaluate(axe);
-  const { violations } = await dialog.evaluate<AxeResults>('axe.run({ iframes: false })');
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`)).toEqual([]);
+  expect(await violationsIn(dialog)).toEqual([]);
 });
 
 test('is pictured', async () => {
-  const picture = await page.screenshot(
-    process.env['PME_IMAGES'] === '1' ? { path: join(images, 'cartographie.png') } : {},
-  );
-  expect(picture.length).toBeGreaterThan(20_000);
+  expect(await keepImage(page, 'cartographie.png')).toBeGreaterThan(20_000);
 });

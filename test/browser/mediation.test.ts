@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { openWorkbookFile, saveWorkbookFile } from '../../local/files/workbook-file';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'pme-mediation-'));
-const images = join(__dirname, '../../docs/images');
-/** Pictures of the guide are made again only when asked: PME_IMAGES=1. */
-const writesImages = process.env['PME_IMAGES'] === '1';
 
 jest.setTimeout(240_000);
 
@@ -53,7 +50,6 @@ async function serve(file: string): Promise<{ served: ServedWorkbook; page: Page
 }
 
 beforeAll(async () => {
-  if (writesImages) mkdirSync(images, { recursive: true });
   ({ page } = await serve(installed('mediateur', 'mediateur.xlsx', mediator)));
 });
 
@@ -62,12 +58,6 @@ afterAll(async () => {
   for (const one of allServed) one.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function violationsIn(frame: Frame): Promise<readonly string[]> {
-  await frame.evaluate(axe);
-  const { violations } = await frame.evaluate<AxeResults>('axe.run({ iframes: false })');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 async function open(label: string): Promise<Frame> {
   const former = page.getByRole('button', { name: 'Fermer le panneau' });
@@ -79,8 +69,7 @@ async function open(label: string): Promise<Frame> {
 
 async function picture(name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 });
-  const taken = await page.screenshot(writesImages ? { path: join(images, name) } : {});
-  expect(taken.length).toBeGreaterThan(10_000);
+  expect(await keepImage(page, name)).toBeGreaterThan(10_000);
 }
 
 /** The sentence of #state once a command has ended; #error fails the test. */

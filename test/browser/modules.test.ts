@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { violationsIn } from './violations-in';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'pme-modules-'));
 
 let served: ServedWorkbook;
@@ -53,8 +52,6 @@ test('a module is switched on by keyboard from « Modules… », its tabs appear
 
 test('the panel has no accessibility violation and fits 300 pixels', async () => {
   const sidebar = await sidebarOf(page);
-  await sidebar.evaluate(axe);
-  const { violations } = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
 });

@@ -1,20 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const images = join(__dirname, '../../docs/images');
-const writesImages = process.env['PME_IMAGES'] === '1';
 let served: ServedWorkbook;
 
 beforeAll(async () => {
   served = await aServedWorkbook();
-  if (writesImages) mkdirSync(images, { recursive: true });
 });
 
 afterAll(async () => {
@@ -50,11 +47,9 @@ test('« Rapports… » shows what lacks data, makes a report, gives it as .docx
   const sidebar = await sidebarOf(page);
   await sidebar.waitForSelector('#state:has-text("Exercice 2025")');
   expect(await sidebar.locator('#sections small').count()).toBeGreaterThan(2);
-  await sidebar.evaluate(axe);
-  const { violations } = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
-  if (writesImages) await page.screenshot({ path: join(images, 'rapports.png') });
+  await keepImage(page, 'rapports.png');
 
   await sidebar.getByLabel('Rapport', { exact: true }).selectOption('Synthèse pour le comité de direction');
   await sidebar.waitForSelector('#state:has-text("4 parties")');

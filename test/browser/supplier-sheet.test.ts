@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { keepImage } from './keep-image';
+import { violationsIn } from './violations-in';
 
 let served: ServedWorkbook;
 let page: Page;
@@ -34,15 +31,11 @@ test('the sheet of a supplier is found by a part of its name, by keyboard, and c
   await sidebar.getByRole('heading', { name: 'Achats par exercice' }).waitFor();
   expect(await sidebar.locator('#sheet h2').innerText()).toBe(name);
   expect(await sidebar.getByRole('button', { name: 'Imprimer' }).isVisible()).toBe(true);
-  if (process.env['PME_IMAGES'] === '1') {
-    await page.screenshot({ path: join(__dirname, '../../docs/images', 'fiche-fournisseur.png') });
-  }
+  await keepImage(page, 'fiche-fournisseur.png');
 });
 
 test('the panel has no accessibility violation and fits 300 pixels; on paper only the sheet is left', async () => {
-  await sidebar.evaluate(axe);
-  const { violations } = await sidebar.evaluate<AxeResults>('axe.run({ iframes: false })');
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await violationsIn(sidebar)).toEqual([]);
   expect(await sidebar.evaluate('document.documentElement.scrollWidth <= 300')).toBe(true);
   await page.emulateMedia({ media: 'print' });
   expect(await sidebar.getByRole('button', { name: 'Imprimer' }).isVisible()).toBe(false);

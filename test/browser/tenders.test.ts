@@ -1,17 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
-
-const images = join(__dirname, '../../docs/images');
-/** Pictures of the guides are made again only when asked: PME_IMAGES=1. */
-const writesImages = process.env['PME_IMAGES'] === '1';
+import { keepImage } from './keep-image';
 
 let served: ServedWorkbook;
 
 beforeAll(async () => {
   served = await aServedWorkbook();
-  if (writesImages) mkdirSync(images, { recursive: true });
 });
 
 afterAll(async () => {
@@ -19,20 +13,16 @@ afterAll(async () => {
   served.close();
 });
 
-function pathOf(name: string): { path?: string } {
-  return writesImages ? { path: join(images, name) } : {};
-}
-
 it('shows what stands out in tenders, with the consultations behind, and the written method of each check', async () => {
   const { page, complaints } = await openAddress(served.address);
   await page.setViewportSize({ width: 1440, height: 620 });
   await page.getByRole('tab', { name: 'Points à traiter', exact: true }).click();
   await page.waitForSelector('.grid td:has-text("AO-P01")');
   expect(await page.locator('.grid').textContent()).toContain('CS-2025-');
-  await page.screenshot(pathOf('points-a-traiter.png'));
+  await keepImage(page, 'points-a-traiter.png');
   await page.getByRole('tab', { name: 'Contrôles', exact: true }).click();
   await page.waitForSelector('.grid td:has-text("R2142-7")');
-  await page.screenshot(pathOf('controles.png'));
+  await keepImage(page, 'controles.png');
   expect(complaints).toEqual([]);
 });
 
@@ -49,5 +39,5 @@ it('explains a figure of tenders by its lots', async () => {
   const parts = (await sidebar.locator('#parts li').allTextContents()).join('\n');
   expect(parts).toMatch(/PME \(hors TPE\) \(compté\) : \d+ marchés et lots/);
   expect(parts).toContain('Hors des chiffres');
-  await page.screenshot(pathOf('expliquer-ao-03.png'));
+  await keepImage(page, 'expliquer-ao-03.png');
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eurosOf } from '../../src/model/amount';
 import { isoOf } from '../../src/model/day';
@@ -9,12 +9,10 @@ import { currentSizeClass } from '../../src/suppliers/size-class-in-year';
 import { supplierOf, type SupplierRow } from '../../src/suppliers/supplier';
 import { decodeRows } from '../../src/workbook/decode-rows';
 import { suppliersTab } from '../../sheets-templates/suppliers-tab';
+import { sharedData } from '../builders/shared-data';
 import { tabCells } from '../builders/tab-cells';
 
-const folder = join(__dirname, '../../../shared/data/recherche-entreprises/answers');
-const present = existsSync(folder);
-if (!present) console.log('recherche-entreprises: 33 recorded answers absent, 21 tests skipped');
-const whenPresent = present ? test : test.skip;
+const { path: folder, whenPresent } = sharedData('recherche-entreprises/answers');
 
 function outcomeOf(siren: string) {
   const text = readFileSync(join(folder, `search-${siren}.json`), 'utf8');

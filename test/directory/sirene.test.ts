@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inventedSiren } from '../../sheets-templates/demo/invented-identifiers';
 import { sireneUnitOf } from '../../local/registers/register-unit';
@@ -7,6 +7,7 @@ import { sireneDirectory } from '../../src/directory/sirene';
 import { sireneRecordOf } from '../../src/directory/sirene-record';
 import { sirenOf, type Siren } from '../../src/model/siren';
 import { aUnit, unitNumber } from '../builders/a-register';
+import { sharedData } from '../builders/shared-data';
 
 const directory = sireneDirectory('ma-cle');
 const sirens: readonly Siren[] = [1, 2, 3].map((n) => sirenOf(inventedSiren(n))!);
@@ -67,10 +68,7 @@ test.each([
   expect(answered(body, status)).toMatchObject(outcome);
 });
 
-const folder = join(__dirname, '../../../shared/data/insee-sirene');
-const present = existsSync(folder);
-if (!present) console.log('insee-sirene: 3 recorded answers absent, 3 tests skipped');
-const whenPresent = present ? test : test.skip;
+const { path: folder, whenPresent } = sharedData('insee-sirene');
 
 function unitIn(file: string) {
   const value = fieldsOf(JSON.parse(readFileSync(join(folder, file), 'utf8')));

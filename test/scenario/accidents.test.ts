@@ -1,6 +1,6 @@
 import type { Session } from '../../local/run/session';
 import type { Incidents } from '../../local/run/execution';
-import { aSession, ask, cellsByTab, done, importRows, install } from './workbook-session';
+import { aRefreshedWorkbook, aSession, ask, cellsByTab, copyOf, done } from './workbook-session';
 
 const suppliers = [
   ['Code fournisseur', 'Raison sociale', 'SIREN', 'Catégorie INSEE'],
@@ -22,19 +22,10 @@ const second = [
 const purchases = { type: 'achats', fileName: 'mars.csv', rows: second, columns: {}, replace: true };
 
 /** A workbook with two suppliers, two invoices and figures. */
-function prepared(): Session {
-  const session = aSession();
-  install(session);
-  importRows(session, { type: 'fournisseurs', rows: suppliers });
-  importRows(session, { rows: first });
-  done(session, 'actualiser', { year: null });
-  return session;
-}
-
-const base = prepared();
+const base = aRefreshedWorkbook({ suppliers, purchases: first });
 
 function copied(): Session {
-  return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  return aSession(copyOf(base));
 }
 
 /** What a person would lose: rows of the data tabs, in any order, without the names of lots. */

@@ -2,7 +2,7 @@ import type { AutomationResult } from '../../src/bridge/messages';
 import type { Incidents } from '../../local/run/execution';
 import type { Session } from '../../local/run/session';
 import type { StoredMail } from '../../local/store/platform';
-import { aSession, ask, cellsByTab, done, importRows, install, recordsOf } from './workbook-session';
+import { aFilledWorkbook, aSession, ask, cellsByTab, copyOf, done, importRows, recordsOf } from './workbook-session';
 
 const day = 86_400_000;
 const handler = 'declencheurActualiser';
@@ -27,10 +27,7 @@ function type(session: Session, tab: string, key: string, column: string, value:
 
 /** A refreshed workbook where the share of PME is 40 % for a target of 30 %, and the refresh not yet scheduled. */
 function prepared(): Session {
-  const session = aSession();
-  install(session);
-  importRows(session, { type: 'fournisseurs', rows: suppliers });
-  importRows(session, { rows: good });
+  const session = aFilledWorkbook({ suppliers, purchases: good });
   type(session, 'Indicateurs', 'ACH-01', 'Cibles par année', '30 %');
   done(session, 'actualiser', { year: null });
   return session;
@@ -39,7 +36,7 @@ function prepared(): Session {
 const base = prepared();
 
 function copied(): Session {
-  return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  return aSession(copyOf(base));
 }
 
 /** The prepared workbook, refreshed every week with its alerts sent. */
@@ -106,7 +103,7 @@ describe('« Automatisation… »', () => {
       failure: { kind: 'quota', message: expect.stringContaining('vingt déclencheurs') as string },
     });
     const poor = aSession({
-      ...{ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) },
+      ...copyOf(base),
       scopes: ['spreadsheets.currentonly', 'userinfo.email'].map((name) => `https://www.googleapis.com/auth/${name}`),
     });
     expect(ask(poor, 'reglerAutomatisation', { refresh: 'weekly', mailTo: '' })).toMatchObject({
@@ -337,8 +334,7 @@ test('a scheduled run that dies or fails at any call loses no data and no alert,
   for (const { Code } of recordsOf(ready, 'Indicateurs').slice(1))
     type(ready, 'Indicateurs', String(Code), 'Suivi', 'Non');
   importRows(ready, { rows: bad });
-  const again = () =>
-    aSession({ workbook: structuredClone(ready.workbook), platform: structuredClone(ready.platform) });
+  const again = () => aSession(copyOf(ready));
   const whole = again();
   whole.run({ function: handler, hasUi: false });
   const tabs = ['_figures', 'Tableau de bord', 'Achats', 'Fournisseurs', 'Indicateurs', 'Paramètres'];

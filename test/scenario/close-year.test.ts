@@ -1,6 +1,6 @@
 import type { CloseYearResult, FiguresResult } from '../../src/bridge/messages';
 import type { Session } from '../../local/run/session';
-import { aSession, ask, cellsByTab, done, importRows, install, recordsOf } from './workbook-session';
+import { aRefreshedWorkbook, aSession, ask, cellsByTab, done, importRows, recordsOf } from './workbook-session';
 
 const suppliers = [
   ['Code fournisseur', 'Raison sociale', 'SIREN', 'Catégorie INSEE', 'Effectif (tranche)'],
@@ -17,12 +17,7 @@ const purchases = [
 ];
 
 function prepared(): Session {
-  const session = aSession();
-  install(session);
-  importRows(session, { type: 'fournisseurs', rows: suppliers });
-  importRows(session, { rows: purchases });
-  done(session, 'actualiser', { year: null });
-  return session;
+  return aRefreshedWorkbook({ suppliers, purchases });
 }
 
 function close(session: Session, year: number): CloseYearResult {

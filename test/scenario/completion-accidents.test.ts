@@ -2,7 +2,7 @@ import { inventedSiren } from '../../sheets-templates/demo/invented-identifiers'
 import type { Incidents } from '../../local/run/execution';
 import { unitNumber } from '../builders/a-register';
 import { aPanel, completion, openOn, type CompletionSession } from './completion-session';
-import { recordsOf } from './workbook-session';
+import { copyOf, recordsOf } from './workbook-session';
 
 const handler = 'declencheurReprendreCompletion';
 const count = 7;
@@ -16,9 +16,7 @@ const started = aPanel(rows, { units });
 completion(started.session, 'demarrer');
 
 function copied(): CompletionSession {
-  const { workbook, platform } = started.session;
-  const copy = { workbook: structuredClone(workbook), platform: structuredClone(platform) };
-  return openOn({ units }, { ...copy, startAt: started.session.now() });
+  return openOn({ units }, { ...copyOf(started.session), startAt: started.session.now() });
 }
 
 /** The panel without moments and lots. */

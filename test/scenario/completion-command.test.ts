@@ -1,9 +1,10 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inventedSiren } from '../../sheets-templates/demo/invented-identifiers';
 import type { CompletionResult } from '../../src/bridge/completion-messages';
+import { sharedData } from '../builders/shared-data';
 
 const root = join(__dirname, '../..');
 const command = join(root, 'dist/local/pme.mjs');
@@ -97,11 +98,9 @@ test('a command badly written says so', () => {
   expect(pme(['completer', '--source', 'ailleurs'], file).exit).toBe(2);
 });
 
-const recorded = join(root, '../shared/data/recherche-entreprises/answers');
-const present = existsSync(recorded);
-if (!present) console.log('recherche-entreprises: recorded answers absent, 1 test skipped');
+const { path: recorded, whenPresent } = sharedData('recherche-entreprises/answers');
 
-(present ? test : test.skip)(
+whenPresent(
   'the recorded SIREN: class, flags and state as the registers say',
   async () => {
     const sirens = readdirSync(recorded).flatMap((name) => /^search-(\d{9})\.json$/.exec(name)?.[1] ?? []);

@@ -1,6 +1,6 @@
 import type { CreateConsultationResult, PrepareConsultationResult } from '../../src/bridge/tender-messages';
 import type { Session } from '../../local/run/session';
-import { aSession, ask, cellsByTab, done, importRows, recordsOf } from './workbook-session';
+import { aSession, ask, cellsByTab, copyOf, done, importRows, recordsOf } from './workbook-session';
 
 const draft = {
   ...{ buyer: 'private', kind: 'services', launchedOn: '2026-12-15', subject: '=1+1', entity: '', family: 'Nettoyage' },
@@ -88,8 +88,7 @@ test('without the tab Événements, the trace stays on the consultation and the 
 
 test('a creation that dies at any service call is whole before or after, once the next command has run', () => {
   const base = opened();
-  const copied = (): Session =>
-    aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  const copied = (): Session => aSession(copyOf(base));
   const dataOf = (session: Session): string =>
     JSON.stringify(['Consultations', 'Offres', 'Événements'].map((tab) => recordsOf(session, tab).map(withoutLot)));
   const withoutLot = (row: Record<string, unknown>) => ({ ...row, 'Lot d’import': '' });

@@ -1,21 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { UndoResult } from '../../src/bridge/import-messages';
 import type { ExplainResult, ImportResult } from '../../src/bridge/messages';
 import type { CallCounts } from '../../local/run/execution';
 import type { Session } from '../../local/run/session';
 import { inventedSiren, inventedSiret } from '../../sheets-templates/demo/invented-identifiers';
-import { aSession, cellsByTab, done, recordsOf } from './workbook-session';
+import { sharedData } from '../builders/shared-data';
+import { aSession, cellsByTab, copyOf, done, recordsOf } from './workbook-session';
 
-const folder = join(__dirname, '../../../shared/data');
-const csv = join(folder, 'decp-2024H2/decp_2024H2_travaux_cpv4521.csv');
-const jsons = ['ci_raw_marches', 'eclaireur_raw', 'reduced_decp_2019'].map((name) =>
-  join(folder, 'decp-json', `${name}.json`),
+const { path: csv, whenPresent } = sharedData('decp-2024H2/decp_2024H2_travaux_cpv4521.csv');
+const jsons = ['ci_raw_marches', 'eclaireur_raw', 'reduced_decp_2019'].map(
+  (name) => sharedData(`decp-json/${name}.json`).path,
 );
-const present = [csv, ...jsons].every((file) => existsSync(file));
-if (!present) console.log('decp: 4 files absent, 4 tests skipped');
-const whenPresent = present ? describe : describe.skip;
 
 const buyer = inventedSiret(inventedSiren(900), 1);
 const [alpha, beta] = [inventedSiret(inventedSiren(1), 1), inventedSiret(inventedSiren(2), 1)];
@@ -72,8 +68,7 @@ test('a replacement that dies at any service call is whole before or after, once
     ['M2', buyer, 'Sol', '2025-01-10', '500', beta, '1'],
   ];
   const message = { type: 'decp', fileName: 'decp.csv', rows, columns: {}, replace: true };
-  const copied = (): Session =>
-    aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  const copied = (): Session => aSession(copyOf(base));
   const dataOf = (session: Session): unknown =>
     ['Consultations', 'Lots', 'Offres', 'Lignes à corriger', 'Fournisseurs'].map((tab) =>
       (cellsByTab(session)[tab] ?? []).map((row) => row.map((cell) => (/^\d{14}-/.test(String(cell)) ? 'lot' : cell))),
@@ -149,12 +144,18 @@ describe('les trois montants dans « Expliquer »', () => {
   });
 });
 
-whenPresent('8 957 lignes réelles de DECP', () => {
-  const rows: string[][] = present ? parse(readFileSync(csv, 'utf8'), { relax_column_count: true }) : [];
+describe('8 957 lignes réelles de DECP', () => {
   const session = opened();
-  const first = importDecp(session, rows);
+  let rows: string[][];
+  let first: Run;
 
-  test('5 180 marchés, et trois montants : 12 931 447 719,15 € naïf, 2 471 621 977,42 € une fois', () => {
+  // Run only where a test of this group does.
+  beforeAll(() => {
+    rows = parse(readFileSync(csv, 'utf8'), { relax_column_count: true });
+    first = importDecp(session, rows);
+  });
+
+  whenPresent('5 180 marchés, et trois montants : 12 931 447 719,15 € naïf, 2 471 621 977,42 € une fois', () => {
     expect(first.result).toMatchObject({ lues: 8957, retenues: 8957, rejetees: 0, ajoutees: 8957 });
     expect(first.result.decp).toMatchObject({
       marches: 5180,
@@ -169,7 +170,7 @@ whenPresent('8 957 lignes réelles de DECP', () => {
     expect(cents).toBe(247_162_197_742);
   });
 
-  test('le réimport ne change rien ; chaque import tient en moins de 30 secondes virtuelles', () => {
+  whenPresent('le réimport ne change rien ; chaque import tient en moins de 30 secondes virtuelles', () => {
     const before = JSON.stringify(cellsByTab(session));
     const again = importDecp(session, rows);
     expect(again.result).toMatchObject({ ajoutees: 0, inchangees: 8957, enAttente: 0 });
@@ -183,25 +184,28 @@ whenPresent('8 957 lignes réelles de DECP', () => {
     expect(Math.max(first.seconds, again.seconds)).toBeLessThan(30);
   });
 
-  test('« Expliquer » AO-03-V et =EXPLIQUER donnent les trois totaux du fichier, quand l’exercice le contient en entier', () => {
-    set(session, 'Premier mois de l’exercice', '7');
-    const { decp } = explained(session, 'AO-03-V', '2024');
-    const totals = { marches: 5180, uneFois: 2_471_621_977.42, partage: 2_673_569_300.61, naif: 12_931_447_719.15 };
-    expect(decp).toMatchObject({ ...totals, sur: { marches: 5180, montant: 2_471_621_977.42 } });
-    expect(decp?.imports).toMatchObject([{ fichier: 'decp.csv', ...totals }]);
-    const table = session.run({ function: 'EXPLIQUER', args: ['AO-03-V', '2024'], mode: 'CUSTOM_FUNCTION' });
-    expect(table).toMatchObject({
-      ok: true,
-      value: expect.arrayContaining([
-        ['Marchés venus de DECP', 5180],
-        ['DECP, une fois par marché (retenu)', 2_471_621_977.42],
-        ['DECP, partagé entre titulaires', 2_673_569_300.61],
-        ['DECP, naïf : lignes additionnées', 12_931_447_719.15],
-      ]) as unknown,
-    });
-  });
+  whenPresent(
+    '« Expliquer » AO-03-V et =EXPLIQUER donnent les trois totaux du fichier, quand l’exercice le contient en entier',
+    () => {
+      set(session, 'Premier mois de l’exercice', '7');
+      const { decp } = explained(session, 'AO-03-V', '2024');
+      const totals = { marches: 5180, uneFois: 2_471_621_977.42, partage: 2_673_569_300.61, naif: 12_931_447_719.15 };
+      expect(decp).toMatchObject({ ...totals, sur: { marches: 5180, montant: 2_471_621_977.42 } });
+      expect(decp?.imports).toMatchObject([{ fichier: 'decp.csv', ...totals }]);
+      const table = session.run({ function: 'EXPLIQUER', args: ['AO-03-V', '2024'], mode: 'CUSTOM_FUNCTION' });
+      expect(table).toMatchObject({
+        ok: true,
+        value: expect.arrayContaining([
+          ['Marchés venus de DECP', 5180],
+          ['DECP, une fois par marché (retenu)', 2_471_621_977.42],
+          ['DECP, partagé entre titulaires', 2_673_569_300.61],
+          ['DECP, naïf : lignes additionnées', 12_931_447_719.15],
+        ]) as unknown,
+      });
+    },
+  );
 
-  test('les trois JSON réels : les valeurs fausses par leur chemin, les marchés gardés', () => {
+  whenPresent('les trois JSON réels : les valeurs fausses par leur chemin, les marchés gardés', () => {
     const results = jsons.map((file) => importDecp(opened(), [[readFileSync(file, 'utf8')]]).result);
     expect(results.map(({ decp, rejetees }) => [decp?.marches, rejetees])).toEqual([
       [3, 0],
@@ -212,7 +216,7 @@ whenPresent('8 957 lignes réelles de DECP', () => {
     expect(paths.filter((path) => /^\$\.marches\.marche\[\d+\]\.offresRecues$/.test(path))).toHaveLength(20);
   });
 
-  test('DECP JSON avec --type achats : « JSON DECP : --type decp »', () => {
+  whenPresent('DECP JSON avec --type achats : « JSON DECP : --type decp »', () => {
     expect(() => importDecp(opened(), [[readFileSync(jsons[0]!, 'utf8')]], { type: 'achats' })).toThrow(
       'JSON DECP : --type decp',
     );

@@ -1,7 +1,7 @@
 import type { Session } from '../../local/run/session';
 import type { StoredValue } from '../../local/store/workbook';
 import { cellKey } from '../../local/store/workbook';
-import { aSession, done, importRows, install, recordsOf } from './workbook-session';
+import { aRefreshedWorkbook, aSession, copyOf, done, importRows, recordsOf } from './workbook-session';
 
 const suppliers = [
   ['Code fournisseur', 'Raison sociale', 'SIREN', 'SIRET', 'Catégorie INSEE'],
@@ -11,19 +11,10 @@ const suppliers = [
 const header = ['N° de facture', 'Ligne', 'Fournisseur', 'Date facture', 'Montant HT'];
 const purchases = [header, ['A-1', '1', 'F1', '10/01/2025', '400,00'], ['A-2', '1', 'F2', '11/02/2025', '600,00']];
 
-function prepared(): Session {
-  const session = aSession();
-  install(session);
-  importRows(session, { type: 'fournisseurs', rows: suppliers });
-  importRows(session, { rows: purchases });
-  done(session, 'actualiser', { year: null });
-  return session;
-}
-
-const base = prepared();
+const base = aRefreshedWorkbook({ suppliers, purchases });
 
 function copied(): Session {
-  return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  return aSession(copyOf(base));
 }
 
 function sheetOf(session: Session, tab: string) {

@@ -1,6 +1,6 @@
 import type { FollowResult, SaveFollowResult } from '../../src/bridge/tender-messages';
 import type { Session } from '../../local/run/session';
-import { aSession, ask, done, importRows, recordsOf } from './workbook-session';
+import { aSession, ask, copyOf, done, importRows, recordsOf } from './workbook-session';
 
 function opened(): Session {
   const session = aSession();
@@ -71,8 +71,7 @@ test.each([
 
 test('a follow-up that dies at any service call is whole before or after, once the next command has run', () => {
   const base = opened();
-  const copied = (): Session =>
-    aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  const copied = (): Session => aSession(copyOf(base));
   const dataOf = (session: Session): string =>
     JSON.stringify(['Consultations', 'Offres'].map((tab) => recordsOf(session, tab)));
   const whole = copied();

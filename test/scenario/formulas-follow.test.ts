@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../src/bridge/messages';
 import type { Session } from '../../local/run/session';
 import { cellKey } from '../../local/store/workbook';
-import { aSession, done, importRows, install } from './workbook-session';
+import { aRefreshedWorkbook, done, importRows } from './workbook-session';
 
 const suppliers = [
   ['Code fournisseur', 'Raison sociale', 'SIREN', 'Catégorie INSEE', 'ESS', 'SIAE'],
@@ -12,12 +12,7 @@ const header = ['N° de facture', 'Ligne', 'Fournisseur', 'Date facture', 'Monta
 const purchases = [header, ['A-1', '1', 'F1', '10/01/2025', '250,00'], ['A-2', '1', 'F2', '11/02/2025', '750,00']];
 
 function refreshed(locale = 'fr_FR'): Session {
-  const session = aSession({ locale });
-  install(session);
-  importRows(session, { type: 'fournisseurs', rows: suppliers });
-  importRows(session, { rows: purchases });
-  done(session, 'actualiser', { year: null });
-  return session;
+  return aRefreshedWorkbook({ suppliers, purchases }, { locale });
 }
 
 /** Types a formula in a tab of the person's own (« Actions » has free room on the right). */

@@ -2,7 +2,7 @@ import type { Incidents } from '../../local/run/execution';
 import type { Session } from '../../local/run/session';
 import type { DepositResult, LotsResult, ReplayResult, UndoResult } from '../../src/bridge/import-messages';
 import type { ImportResult } from '../../src/bridge/messages';
-import { aSession, ask, cellsByTab, done, importRows, install, recordsOf } from './workbook-session';
+import { aSession, ask, cellsByTab, copyOf, done, importRows, install, recordsOf } from './workbook-session';
 
 const header = ['N° de facture', 'Ligne', 'Fournisseur', 'Date facture', 'Montant HT'];
 const parts = [
@@ -22,7 +22,7 @@ function prepared(): Session {
 const base = prepared();
 
 function copied(source: Session = base): Session {
-  return aSession({ workbook: structuredClone(source.workbook), platform: structuredClone(source.platform) });
+  return aSession(copyOf(source));
 }
 
 /** Everything that a person could lose or find twice, without the names and hours of imports. */

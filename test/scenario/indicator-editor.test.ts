@@ -7,7 +7,7 @@ import type {
 } from '../../src/bridge/indicator-messages';
 import type { Session } from '../../local/run/session';
 import { cellKey } from '../../local/store/workbook';
-import { aSession, ask, cellsByTab, done, importRows, install, recordsOf } from './workbook-session';
+import { aRefreshedWorkbook, aSession, ask, cellsByTab, copyOf, done, recordsOf } from './workbook-session';
 
 const suppliers = [
   ['Code fournisseur', 'Raison sociale', 'SIREN', 'Catégorie INSEE'],
@@ -22,19 +22,10 @@ const purchases = [
   ['A-4', '1', 'F1', '11/03/2024', '50,00', 'Siège'],
 ];
 
-function prepared(): Session {
-  const session = aSession();
-  install(session);
-  importRows(session, { type: 'fournisseurs', rows: suppliers });
-  importRows(session, { rows: purchases });
-  done(session, 'actualiser', { year: null });
-  return session;
-}
-
-const base = prepared();
+const base = aRefreshedWorkbook({ suppliers, purchases });
 
 function copied(): Session {
-  return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  return aSession(copyOf(base));
 }
 
 const open = (session: Session, code: string | null) =>

@@ -1,7 +1,7 @@
 import type { CheckResult, FiguresResult, InstallResult, ModulesResult } from '../../src/bridge/messages';
 import type { Session } from '../../local/run/session';
 import { cellKey, rowAndColumnOf, type StoredSheet, type StoredValue } from '../../local/store/workbook';
-import { aSession, ask, cellsByTab, done, importRows, install } from './workbook-session';
+import { aFilledWorkbook, aSession, ask, cellsByTab, done, importRows, install } from './workbook-session';
 
 const allModules = ['marches', 'ess', 'politique', 'relation', 'cartographie', 'mediation-publiee'];
 
@@ -62,11 +62,7 @@ const purchases = [
 ];
 
 function filled(...modules: string[]): Session {
-  const session = aSession();
-  installWith(session, ...modules);
-  importRows(session, { type: 'fournisseurs', rows: suppliers });
-  importRows(session, { rows: purchases });
-  return session;
+  return aFilledWorkbook({ suppliers, purchases, modules });
 }
 
 describe('an empty workbook', () => {

@@ -1,6 +1,6 @@
 import type { Incidents } from '../../local/run/execution';
 import type { Session } from '../../local/run/session';
-import { aSession, ask, cellsByTab, done, importRows, recordsOf } from './workbook-session';
+import { aSession, ask, cellsByTab, copyOf, done, importRows, recordsOf } from './workbook-session';
 
 const lots = {
   type: 'lots',
@@ -25,7 +25,7 @@ function prepared(): Session {
 const base = prepared();
 
 function copied(): Session {
-  return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  return aSession(copyOf(base));
 }
 
 /** Lots and what is told of the file, without the names of imports. */

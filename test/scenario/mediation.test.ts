@@ -13,7 +13,7 @@ import {
   saveRequest,
   viewOf,
 } from './mediator-session';
-import { aSession, ask, cellsByTab, done, install, recordsOf } from './workbook-session';
+import { aSession, ask, cellsByTab, copyOf, done, install, recordsOf } from './workbook-session';
 
 const closing = { closedOn: '2026-11-23' };
 
@@ -156,8 +156,7 @@ describe('accidents', () => {
   const base = anInstalledLog();
   const numero = admissibleCase(base);
   save(base, 'partie', numero, { role: 'supplier', name: 'Léa Morvan' });
-  const copied = () =>
-    aMediatorSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  const copied = () => aMediatorSession(copyOf(base));
 
   const saves = [
     ['a new case', () => ({ quoi: 'saisine', numero: '', id: 'direct', marque: '', champs: opening })],
@@ -348,7 +347,8 @@ describe('retention', () => {
     const demand = { choisis: [code], marque: list.marque };
     const copy = () =>
       aMediatorSession({
-        ...{ workbook: structuredClone(open.workbook), platform: structuredClone(open.platform), startAt: open.now() },
+        ...copyOf(open),
+        startAt: open.now(),
       });
     const whole = copy();
     done(whole, 'conservation', demand);

@@ -3,7 +3,7 @@ import type { ProofsResult } from '../../src/bridge/inclusion-messages';
 import type { CheckResult, FiguresResult } from '../../src/bridge/messages';
 import { inventedSiren } from '../../sheets-templates/demo/invented-identifiers';
 import type { Session } from '../../local/run/session';
-import { aSession, ask, cellsByTab, done, importRows, recordsOf } from './workbook-session';
+import { aFilledWorkbook, aSession, ask, cellsByTab, copyOf, done, importRows, recordsOf } from './workbook-session';
 
 const [one, two, three] = [1, 2, 3].map(inventedSiren);
 const suppliers = [
@@ -25,10 +25,7 @@ const proofs = [
 ];
 
 function prepared(): Session {
-  const session = aSession();
-  done(session, 'installer', { workbook: 'correspondant', modules: ['ess', 'cartographie'] });
-  importRows(session, { type: 'fournisseurs', rows: suppliers });
-  importRows(session, { rows: purchases });
+  const session = aFilledWorkbook({ suppliers, purchases, modules: ['ess', 'cartographie'] });
   importRows(session, { type: 'justificatifs', rows: proofs });
   done(session, 'actualiser', { year: null });
   return session;
@@ -37,7 +34,7 @@ function prepared(): Session {
 const base = prepared();
 
 function copied(): Session {
-  return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  return aSession(copyOf(base));
 }
 
 function valueOf(session: Session, code: string, year: number): number | null | undefined {

@@ -1,40 +1,29 @@
 import type { DraftResult, FileResult, ReportPreview, ReportResult } from '../../src/bridge/report-messages';
 import type { DocumentContent, DocumentNode } from '../../local/store/document';
 import type { Session } from '../../local/run/session';
-import { aSession, ask, done, importRows, install, recordsOf } from './workbook-session';
+import { aRefreshedWorkbook, aSession, ask, copyOf, done, importRows, install, recordsOf } from './workbook-session';
 
 const day = 86_400_000;
 const awkward = 'Éclair & Fils « <b>Ô</b> » =1+1';
 const header = ['N° de facture', 'Ligne', 'Fournisseur', 'Date facture', 'Montant HT'];
 
-function prepared(): Session {
-  const session = aSession();
-  install(session);
-  importRows(session, {
-    type: 'fournisseurs',
-    rows: [
-      ['Code fournisseur', 'Raison sociale', 'SIREN', 'Catégorie INSEE'],
-      ['F1', awkward, '552081317', 'PME'],
-      ['F2', 'Cormoran SA', '487444697', 'GE'],
-    ],
-  });
-  importRows(session, {
-    rows: [
-      header,
-      ['A-1', '1', 'F1', '10/01/2025', '400,00'],
-      ['A-2', '1', 'F2', '11/02/2025', '600,00'],
-      ['A-3', '1', 'F1', '11/02/2024', '100,00'],
-      ['A-4', '1', 'F2', '11/02/2024', '100,00'],
-    ],
-  });
-  done(session, 'actualiser', { year: null });
-  return session;
-}
-
-const base = prepared();
+const base = aRefreshedWorkbook({
+  suppliers: [
+    ['Code fournisseur', 'Raison sociale', 'SIREN', 'Catégorie INSEE'],
+    ['F1', awkward, '552081317', 'PME'],
+    ['F2', 'Cormoran SA', '487444697', 'GE'],
+  ],
+  purchases: [
+    header,
+    ['A-1', '1', 'F1', '10/01/2025', '400,00'],
+    ['A-2', '1', 'F2', '11/02/2025', '600,00'],
+    ['A-3', '1', 'F1', '11/02/2024', '100,00'],
+    ['A-4', '1', 'F2', '11/02/2024', '100,00'],
+  ],
+});
 
 function copied(): Session {
-  return aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  return aSession(copyOf(base));
 }
 
 const wish = { type: 'annuel', annee: 2025, exclus: [], mot: null, decisions: null, carte: null };

@@ -1,7 +1,7 @@
 import type { CheckResult, ExplainResult, FiguresResult } from '../../src/bridge/messages';
 import type { Incidents } from '../../local/run/execution';
 import type { Session } from '../../local/run/session';
-import { aSession, cellsByTab, done, importRows, recordsOf } from './workbook-session';
+import { aSession, cellsByTab, copyOf, done, importRows, recordsOf } from './workbook-session';
 
 const suppliers = [
   ['Code fournisseur', 'Raison sociale', 'SIREN', 'Catégorie INSEE'],
@@ -109,8 +109,7 @@ test('a refresh makes as many calls for 3 000 offers as for two', () => {
 
 test('a refresh that dies at any service call is put right by the next one', () => {
   const base = prepared();
-  const copied = (): Session =>
-    aSession({ workbook: structuredClone(base.workbook), platform: structuredClone(base.platform) });
+  const copied = (): Session => aSession(copyOf(base));
   const dataOf = (one: Session): string =>
     JSON.stringify([recordsOf(one, 'Points à traiter'), recordsOf(one, 'Contrôles'), recordsOf(one, 'Consultations')]);
   const whole = refreshed(copied());

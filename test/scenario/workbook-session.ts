@@ -11,8 +11,13 @@ const root = join(__dirname, '../..');
 /** 23 November 2026, 10:00 in Paris. */
 const testNow = Date.UTC(2026, 10, 23, 9);
 
+interface Choices extends Partial<SessionOptions> {
+  readonly locale?: string;
+  readonly timeZone?: string;
+}
+
 /** A session on an empty workbook with the built bundle of the correspondant. */
-export function aSession(options: Partial<SessionOptions> & { locale?: string; timeZone?: string } = {}): Session {
+export function aSession(options: Choices = {}): Session {
   const { locale = 'fr_FR', timeZone = 'Europe/Paris', ...rest } = options;
   return openSession({
     workbook: emptyWorkbook({ id: 'test', name: 'test', locale, timeZone }),
@@ -22,6 +27,11 @@ export function aSession(options: Partial<SessionOptions> & { locale?: string; t
     startAt: testNow,
     ...rest,
   });
+}
+
+/** Copies of what a session holds, to open another on them. */
+export function copyOf({ workbook, platform }: Session): Pick<SessionOptions, 'workbook' | 'platform'> {
+  return { workbook: structuredClone(workbook), platform: structuredClone(platform) };
 }
 
 /** Calls a public function and gives its answer. */
@@ -38,8 +48,8 @@ export function done<Result>(session: Session, call: string, message?: unknown):
   return answer.result;
 }
 
-export function install(session: Session): void {
-  done(session, 'installer', { workbook: 'correspondant', modules: [] });
+export function install(session: Session, modules: readonly string[] = []): void {
+  done(session, 'installer', { workbook: 'correspondant', modules });
 }
 
 export function importRows(
@@ -47,6 +57,28 @@ export function importRows(
   request: Partial<ImportRequest> & Pick<ImportRequest, 'rows'>,
 ): ImportResult {
   return done(session, 'importer', { type: 'achats', fileName: 'essai.csv', columns: {}, replace: false, ...request });
+}
+
+interface Content {
+  readonly suppliers: ImportRequest['rows'];
+  readonly purchases: ImportRequest['rows'];
+  readonly modules?: readonly string[];
+}
+
+/** An installed workbook with these suppliers and purchases, and no figures yet. */
+export function aFilledWorkbook({ suppliers, purchases, modules }: Content, options: Choices = {}): Session {
+  const session = aSession(options);
+  install(session, modules);
+  importRows(session, { type: 'fournisseurs', rows: suppliers });
+  importRows(session, { rows: purchases });
+  return session;
+}
+
+/** The same, its figures refreshed. */
+export function aRefreshedWorkbook(content: Content, options: Choices = {}): Session {
+  const session = aFilledWorkbook(content, options);
+  done(session, 'actualiser', { year: null });
+  return session;
 }
 
 /** Every value and formula of the visible part of a workbook, by tab: what a user could lose. */

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sharedData } from '../../builders/shared-data';
 import { aConsultation, anOffer, type TenderSample } from '../../builders/tenders';
 
 interface OcdsParty {
@@ -30,10 +31,8 @@ interface Release {
   }[];
 }
 
-const folder = join(__dirname, '../../../../shared/data/cardinal-ocds');
-
-/** Whether the examples of Cardinal are there. */
-export const hasExamples = existsSync(folder);
+/** Where the examples of Cardinal are, and the test that reads them. */
+export const examples = sharedData('cardinal-ocds');
 
 function isoDay(date: string | undefined): string | undefined {
   return date?.slice(0, 10);
@@ -72,7 +71,7 @@ function offersOf({ ocid, bids }: Release) {
 
 /** An example file of Cardinal as a workbook. */
 export function sampleOf(number: string): TenderSample {
-  const lines = readFileSync(join(folder, `${number}.jsonl`), 'utf8').split('\n');
+  const lines = readFileSync(join(examples.path, `${number}.jsonl`), 'utf8').split('\n');
   const releases = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Release);
   return { consultations: releases.flatMap(consultationsOf), offers: releases.flatMap(offersOf), suppliers: [] };
 }

@@ -1,29 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { planPurchasesImport } from '../../../../src/facts/purchases/import/plan-purchases-import';
 import { importWords } from '../../../../src/text/import-sentences';
 import { suppliersTab } from '../../../../sheets-templates/suppliers-tab';
 import { anImport, applied, emptyBook, moment } from '../../../builders/an-import';
+import { sharedData } from '../../../builders/shared-data';
 
-const file = join(__dirname, '../../../../../shared/data/decp-2024H2/decp_2024H2_travaux_cpv4521.csv');
-const present = existsSync(file);
-if (!present) console.log('decp-2024H2: 1 file absent, 2 tests skipped');
+const { path, whenPresent } = sharedData('decp-2024H2/decp_2024H2_travaux_cpv4521.csv');
 
-const whenPresent = present ? describe : describe.skip;
-
-whenPresent('decp-2024H2 : 8 957 marchés réels', () => {
+describe('decp-2024H2 : 8 957 marchés réels', () => {
   const book = emptyBook();
   const firstImport = () => {
     const mapping = readFileSync(join(__dirname, '../../../../docs/exemples/colonnes-decp.json'), 'utf8');
-    const rows: string[][] = parse(readFileSync(file, 'utf8'), { relax_column_count: true });
+    const rows: string[][] = parse(readFileSync(path, 'utf8'), { relax_column_count: true });
     const request = anImport({ rows, columns: JSON.parse(mapping) as Record<string, string> });
     const first = planPurchasesImport(request, book, moment, importWords);
     if ('refused' in first) throw new Error(JSON.stringify(first.refused.slice(0, 3)));
     return { request, ...first };
   };
 
-  test('chaque ligne est gardée, les dix-sept identifiants douteux sont signalés un par un', () => {
+  whenPresent('chaque ligne est gardée, les dix-sept identifiants douteux sont signalés un par un', () => {
     const { result } = firstImport();
     expect(result).toMatchObject({
       lues: 8957,
@@ -43,7 +40,7 @@ whenPresent('decp-2024H2 : 8 957 marchés réels', () => {
     expect(linesOf('foreign-supplier')).toEqual([6146]);
   });
 
-  test('un second import du même fichier ne change rien', () => {
+  whenPresent('un second import du même fichier ne change rien', () => {
     const { request, ...first } = firstImport();
     const after = applied(book, first.plan);
     expect(after.purchases.rows).toHaveLength(8958);

@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { planPurchasesImport } from '../../../../src/facts/purchases/import/plan-purchases-import';
 import { importWords } from '../../../../src/text/import-sentences';
 import { anImport, emptyBook, moment } from '../../../builders/an-import';
+import { sharedData } from '../../../builders/shared-data';
 
-const folder = join(__dirname, '../../../../../shared/data/scdl-subventions');
-const present = existsSync(folder);
-if (!present) console.log('scdl-subventions: 4 files absent, 4 tests skipped');
-const whenPresent = present ? test : test.skip;
+const { path: folder, whenPresent } = sharedData('scdl-subventions');
 
 const columns = {
   idBeneficiaire: 'Fournisseur',

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { lotsTab } from '../../../../sheets-templates/lots-tab';
 import { purchasesTab } from '../../../../sheets-templates/purchases-tab';
@@ -13,6 +12,7 @@ import { planUndo } from '../../../../src/workbook/import/undo-lots';
 import { moment, recordsOf } from '../../../builders/an-import';
 import { aPurchase } from '../../../builders/a-purchase';
 import { applyInMemory } from '../../../builders/apply-in-memory';
+import { sharedData } from '../../../builders/shared-data';
 import { tabCells } from '../../../builders/tab-cells';
 
 type Tabs = Map<string, TabCells>;
@@ -151,9 +151,7 @@ describe('un fichier de paiements', () => {
   });
 });
 
-const helios = join(__dirname, '../../../../../shared/data/helios-format/helios_mandats_fixture.csv');
-if (!existsSync(helios)) console.log('helios-format: 1 file absent, 1 test skipped');
-const whenPresent = existsSync(helios) ? test : test.skip;
+const { path: helios, whenPresent } = sharedData('helios-format/helios_mandats_fixture.csv');
 
 whenPresent('l’extraction Hélios se lit telle quelle : mandat, immatriculation, date de paiement', () => {
   const rows: string[][] = parse(readFileSync(helios, 'utf8'), {
