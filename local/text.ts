@@ -161,6 +161,8 @@ export const reportTexts = {
   page: 'Page',
   noPdf:
     'LibreOffice n’est pas installé, ou n’a pas pu faire le PDF. Demandez un .docx, puis exportez-le depuis votre traitement de texte.',
+  /** Header of the column that an exported tab leaves in the workbook. */
+  importLot: 'Lot d’import',
   noTab: (tab: string) => `Le classeur n’a pas d’onglet « ${tab} ».`,
   missing: (titles: readonly string[]) => `Sans données, une ligne le dit : ${titles.join(', ')}.`,
 } as const;

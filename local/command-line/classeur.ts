@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { importLotColumn } from '../../sheets-templates/import-lot-column';
 import { evaluateFormula, evaluateFormulas, writeEvaluation } from '../engine/evaluate-formulas';
 import { openWorkbookFile, saveWorkbookFile, type FileState, type SavedFile } from '../files/workbook-file';
 import { createHttpSender } from '../run/http';
@@ -16,7 +15,7 @@ import { localeOf } from '../services/spreadsheet/values/locale';
 import { emptyWorkbook } from '../store/empty-workbook';
 import type { DrawnChart } from '../store/chart';
 import { emptyPlatform } from '../store/empty-platform';
-import { texts } from '../text';
+import { reportTexts, texts } from '../text';
 import { formulaFunctions } from './formula-functions';
 import { CommandRefusal } from './outcome';
 
@@ -127,7 +126,7 @@ export function openClasseur(path: string, { create, bundle: asked, answer, regi
       const chosen =
         tab === undefined
           ? workbookForExcel(session.workbook, names)
-          : oneTabForExcel(session.workbook, tab, importLotColumn.header);
+          : oneTabForExcel(session.workbook, tab, reportTexts.importLot);
       const source = tab === undefined ? state?.source : undefined;
       return chosen && writeWorkbook(chosen, session.platform, source ?? undefined, 'without facts').bytes;
     },

@@ -24,6 +24,14 @@ export interface IndicatorKinds {
   readonly known: readonly number[];
 }
 
+/** Whether someone is in an indicator, or would be if everything were known. */
+export function regardedBy<Traits>(
+  { has, concerns }: Membership<Traits>,
+  whole: Membership<Traits> | undefined,
+): (traits: Traits) => boolean {
+  return (traits) => has(traits) || concerns(traits) || whole?.has(traits) === true;
+}
+
 /** The kinds of an indicator among those that occur, worked out once for its whole row of the grid. */
 export function indicatorKinds<Traits>(
   traits: readonly Traits[],
@@ -43,7 +51,7 @@ export function indicatorKinds<Traits>(
     whole: kinds(inWhole),
     possibleWhole: kinds((kind) => inWhole(kind) || isUnknown(kind)),
     concerned: kinds(concerns),
-    regarded: kinds((kind) => has(kind) || inWhole(kind) || concerns(kind)),
+    regarded: kinds(regardedBy(population, whole)),
     known: kinds((kind) => concerns(kind) && isKnown(kind)),
   };
 }

@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from '../definition';
 import type { RepeatedAmounts } from '../figure';
+import { regardedBy } from '../indicator-kinds';
 import { keysOf } from '../../model/typed-keys';
 import type { Fact, FactSource, FamilyMeasure, FamilySpec } from './family';
 
@@ -20,10 +21,8 @@ export function startRepeated<Traits, Sum extends string>(
   { population, relativeTo }: Pick<IndicatorDefinition, 'population' | 'relativeTo'>,
   { sum, over = sum, repeated }: FamilyMeasure<Sum>,
 ): { readonly take: (fact: Fact<Traits, Sum>) => void; readonly found: () => RepeatedPart | undefined } {
-  const part = membershipOf(population);
   const whole = relativeTo === undefined ? undefined : membershipOf(relativeTo);
-  const isRegarded = (traits: Traits): boolean =>
-    part.has(traits) || part.concerns(traits) || whole?.has(traits) === true;
+  const isRegarded = regardedBy(membershipOf(population), whole);
   const keyOfSum = new Map(repeated ? keysOf(repeated).map((key) => [repeated[key], key]) : []);
   const lines = new Map<string, Record<keyof RepeatedAmounts, number> & { source: FactSource }>();
   const regarded = new Set<string>();
