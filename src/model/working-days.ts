@@ -18,7 +18,6 @@ const fixedHolidays = new Set(['1-1', '5-1', '5-8', '7-14', '8-15', '11-1', '11-
 
 /**
  * Neither a week-end nor a public holiday of mainland France (L3133-1 C. trav.).
- * @internal for its tests
  */
 export function isWorkingDay(day: Day): boolean {
   const weekday = day % 7; // The serial 0 was a Saturday.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openWorkbookFile, saveWorkbookFile } from '../../local/files/workbook-file';
+import { emptyPlatform } from '../../local/store/empty-platform';
 import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
 import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
@@ -28,7 +29,12 @@ function runLine(...words: readonly string[]): void {
 /** Says who is at the keyboard of a workbook, and whom its sharing lists besides. */
 function shareFile(file: string, owner: string, editors: readonly string[] = []): void {
   const opened = openWorkbookFile(file);
-  saveWorkbookFile(file, opened.workbook, { ...opened.platform, owner, editors: [...editors] }, opened);
+  saveWorkbookFile(
+    file,
+    opened.workbook,
+    { ...emptyPlatform(owner), ...opened.platform, owner, editors: [...editors] },
+    opened,
+  );
 }
 
 /** A workbook of a kind as it is on the first day of its owner. */
