@@ -29,6 +29,7 @@ function runLine(...words: readonly string[]): void {
 /** Says who is at the keyboard of a workbook, and whom its sharing lists besides. */
 function shareFile(file: string, owner: string, editors: readonly string[] = []): void {
   const opened = openWorkbookFile(file);
+  if (!opened.platform) throw new Error(`${file} holds no platform`);
   saveWorkbookFile(
     file,
     opened.workbook,
