@@ -55,7 +55,7 @@ async function correctValue(from: string, to: string): Promise<void> {
 
 async function cellsOf(page: Page, tab: string): Promise<string> {
   await page.getByRole('tab', { name: tab, exact: true }).click();
-  await page.getByRole('tab', { name: tab, exact: true, selected: true }).waitFor();
+  await page.locator(`#table[aria-label="${tab}"]`).waitFor();
   return page.locator('.grid').innerText();
 }
 

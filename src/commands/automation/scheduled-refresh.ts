@@ -49,8 +49,8 @@ function tellFailure({ kind, message }: Failure): void {
 }
 
 /**
- * The scheduled refresh: the same as the command, then a mail where thresholds were crossed or claims came to be renewed since the last one. What
- * was known before is kept before anything is written, so that a run that dies loses no alert.
+ * The scheduled refresh: the same as the command, then a mail where thresholds were crossed or claims came to be renewed
+ * since the last one. What was known before is kept before anything is written, so that a run that dies loses no alert.
  */
 export function scheduledRefresh(): void {
   const answer = runCommand(command, ({ moment }) => {
