@@ -80,7 +80,8 @@ export const settingsTab = defineTab({
     {
       key: settingLabels.alertsTo,
       value: '',
-      meaning: 'Adresse qui reçoit les seuils franchis après une actualisation programmée. Vide : aucun courriel.',
+      meaning:
+        'Adresses qui reçoivent tous les courriels d’une actualisation programmée. D’autres personnes : Responsables, colonne « Reçoit ».',
     },
     {
       key: settingLabels.directoryDays,

@@ -1,13 +1,8 @@
 import { defineTab } from '../../src/workbook/define-tab';
 import { importLotColumn } from '../import-lot-column';
 
-/** Mails that the workbook sends. */
-const mailLabels = {
-  alerts: 'alertes',
-  reminders: 'échéances',
-  proofs: 'justificatifs à renouveler',
-  digest: 'synthèse',
-} as const;
+/** Mails that the scheduled refresh sends. */
+const mailLabels = { alerts: 'alertes', proofs: 'justificatifs à renouveler' } as const;
 
 /** Who answers for what, and which mails each one receives. */
 export const contactsTab = defineTab({
@@ -22,7 +17,7 @@ export const contactsTab = defineTab({
       kind: 'choices',
       header: 'Reçoit',
       choices: mailLabels,
-      note: 'Séparés par une virgule : alertes, échéances, justificatifs à renouveler, synthèse.',
+      note: 'Courriels de l’actualisation programmée (« Automatisation… »), séparés par une virgule : alertes, justificatifs à renouveler.',
       width: 260,
     },
     lot: importLotColumn,

@@ -15,12 +15,16 @@ export const automationSentences = {
   set: (refresh: RefreshRhythm, mailed: boolean) =>
     refresh === 'never'
       ? rhythms.never
-      : `${rhythms[refresh]} ${mailed ? 'Les seuils franchis et les justificatifs à renouveler sont envoyés par courriel.' : 'Sans courriel.'}`,
+      : `${rhythms[refresh]} ${mailed ? 'Les seuils franchis et les justificatifs à renouveler sont envoyés par courriel.' : 'Sans courriel, sauf à ceux de Responsables qui en demandent (« Reçoit »).'}`,
   wrongAddress: (text: string) =>
     `« ${text} » n’est pas une adresse électronique. Écrivez-la comme « prenom.nom@exemple.fr », plusieurs séparées par des virgules. Rien n’a été modifié.`,
   tooManyAddresses: 'Cinquante adresses au plus. Rien n’a été modifié.',
   wrongSetting:
     'Dans Paramètres, « Alertes envoyées à » n’est pas une adresse électronique : aucun courriel n’est parti. Corrigez-la, ou réglez-la par « Automatisation… ».',
+  unreachable: (names: readonly string[]) =>
+    names.length === 0
+      ? ''
+      : `Dans Responsables, ${names.join(', ')} : « Reçoit » est rempli, mais « E-mail » n’est pas une adresse électronique.`,
   crossed: (count: number) =>
     count === 0 ? 'Aucun seuil franchi.' : `${plural(count, 'seuil franchi', 'seuils franchis')}.`,
   renewals: (count: number) =>

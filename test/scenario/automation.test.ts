@@ -151,6 +151,24 @@ describe('the scheduled refresh', () => {
     expect(read(session)).toMatchObject({ derniere: expect.stringMatching(/^2026-12-21 06:/) as string, erreur: '' });
   });
 
+  test('also writes to those of Responsables whose « Reçoit » asks for it, each what it asks', () => {
+    const session = scheduled('weekly', '');
+    importRows(session, {
+      type: 'responsables',
+      rows: [
+        ['Nom', 'E-mail', 'Reçoit'],
+        ['Alix', 'alix@exemple.fr', 'alertes, justificatifs à renouveler'],
+        ['Béa', 'bea@exemple.fr', 'justificatifs à renouveler'],
+        ['Cléo', 'cleo@exemple.fr', ''],
+        ['Dany', 'pas une adresse', 'alertes'],
+      ],
+    });
+    importRows(session, { rows: bad });
+    session.advanceClock(7 * day);
+    expect(mails(session)).toMatchObject([{ to: 'alix@exemple.fr', subject: 'Correspondant PME : 1 seuil franchi' }]);
+    expect(read(session).erreur).toContain('Dany');
+  });
+
   test('a crossing seen first by hand is told all the same', () => {
     const session = scheduled();
     session.advanceClock(7 * day);

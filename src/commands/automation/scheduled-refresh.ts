@@ -1,37 +1,44 @@
+import { contactsTab } from '../../../sheets-templates/settings/contacts-tab';
 import { settingLabels, settingsTab } from '../../../sheets-templates/settings-tab';
 import type { Failure } from '../../bridge/messages';
 import { sendMail } from '../../google/mail';
-import { readTab } from '../../google/read-workbook';
-import { alertDigest, alertsAmong, newSince, type Alert } from '../../outputs/alerts';
+import { alertsAmong, newSince, type Alert } from '../../outputs/alerts';
 import { parseAddresses } from '../../outputs/mail-addresses';
+import { alertMails, recipientsOf, type AlertMail, type MailRecipients } from '../../outputs/mail-recipients';
 import { renewalsAmong, type Renewal } from '../../outputs/renewals';
 import { readSetting } from '../../outputs/setting-cell';
 import { alertSentences } from '../../text/alert-sentences';
 import { automationSentences } from '../../text/automation-sentences';
 import { refreshSentences } from '../../text/refresh-sentences';
 import { computeRefresh, figuresOfLastRefresh, writeRefresh } from '../refresh-workbook';
+import { readTabs } from '../read-tabs';
 import { journalFailure, runCommand, runReading } from '../run-command';
 import { readState, writeState } from './automation-store';
 
 const command = automationSentences.scheduled;
 
-/** What became of a mail: a problem leaves its alerts to the next run. */
+/** What became of mails: what went wrong, and whether what they tell waits for the next run. */
 interface Mailed {
   readonly problem: string;
+  readonly waits: boolean;
 }
 
-function mail(text: { readonly subject: string; readonly body: string }): Mailed {
-  const cells = readTab(settingsTab.name);
-  const { addresses, wrong } = parseAddresses(cells ? readSetting(cells, settingLabels.alertsTo) : '');
-  if (wrong !== undefined) return { problem: automationSentences.wrongSetting };
-  if (addresses.length === 0) return { problem: '' };
-  const sent = runReading(command, () => sendMail({ to: addresses, ...text }));
-  if (!sent.ok) return { problem: sent.failure.message };
-  return { problem: sent.result ? '' : automationSentences.noQuota };
+function mail(mailsTo: (recipients: MailRecipients) => readonly AlertMail[]): Mailed {
+  const { alertsTo } = settingLabels;
+  const tabs = readTabs([settingsTab.name, contactsTab.name]);
+  const cells = tabs.get(settingsTab.name);
+  const { addresses, wrong } = parseAddresses(cells ? readSetting(cells, alertsTo) : '');
+  if (wrong !== undefined) return { problem: automationSentences.wrongSetting, waits: true };
+  const recipients = recipientsOf(addresses, tabs.get(contactsTab.name));
+  const sent = runReading(command, () => mailsTo(recipients).every(sendMail));
+  if (!sent.ok) return { problem: sent.failure.message, waits: true };
+  if (!sent.result) return { problem: automationSentences.noQuota, waits: true };
+  return { problem: automationSentences.unreachable(recipients.unreachable), waits: false };
 }
 
 function mailAlerts(crossed: readonly Alert[], renewals: readonly Renewal[]): Mailed {
-  return crossed.length + renewals.length === 0 ? { problem: '' } : mail(alertDigest(crossed, renewals));
+  if (crossed.length + renewals.length === 0) return { problem: '', waits: false };
+  return mail((recipients) => alertMails(recipients, crossed, renewals));
 }
 
 const keysIn = (alerts: readonly { readonly key: string }[]): readonly string[] => alerts.map(({ key }) => key);
@@ -43,7 +50,9 @@ function tellFailure({ kind, message }: Failure): void {
   runReading(command, () => {
     const state = readState();
     const { subject, body } = alertSentences.failed;
-    const isTold = state.failureMailed || mail({ subject, body: body(message) }).problem === '';
+    const mailsTo = ({ alerts: to }: MailRecipients): readonly AlertMail[] =>
+      to.length === 0 ? [] : [{ to, subject, body: body(message) }];
+    const isTold = state.failureMailed || !mail(mailsTo).waits;
     writeState({ ...state, lastError: message, failureMailed: isTold });
   });
 }
@@ -65,11 +74,11 @@ export function scheduledRefresh(): void {
     const renewals = renewalsAmong(deadlines);
     const crossed = newSince(known, alerts);
     const toRenew = newSince(former.knownRenewals, renewals);
-    const { problem } = mailAlerts(crossed, toRenew);
+    const { problem, waits } = mailAlerts(crossed, toRenew);
     const told = { known: keysIn(alerts), knownRenewals: keysIn(renewals) };
     writeState({
       ...{ lastRun: moment.isoTime, lastError: problem, failureMailed: false },
-      ...(problem === '' ? told : { known, knownRenewals: former.knownRenewals }),
+      ...(waits ? { known, knownRenewals: former.knownRenewals } : told),
     });
     const { crossed: crossedSentence, renewals: renewalsSentence } = automationSentences;
     const journal = [
