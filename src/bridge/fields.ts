@@ -1,41 +1,35 @@
+import { isFields, type JsonFields } from '../model/json';
 import { MessageError } from './message-error';
 
-/** A message as fields of any shape. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The fields of a message; throws MessageError where it is no object. */
-export function fieldsOf(value: unknown, name: string): Fields {
+export function fieldsOf(value: unknown, name: string): JsonFields {
   if (isFields(value)) return value;
   throw new MessageError(`${name}: an object is expected`);
 }
 
 /** A field that is a text; throws MessageError where it is none. */
-export function textIn(fields: Fields, name: string): string {
+export function textIn(fields: JsonFields, name: string): string {
   const value = fields[name];
   if (typeof value === 'string') return value;
   throw new MessageError(`${name}: a text is expected`);
 }
 
 /** A field that is a number; throws MessageError where it is none. */
-export function numberIn(fields: Fields, name: string): number {
+export function numberIn(fields: JsonFields, name: string): number {
   const value = fields[name];
   if (typeof value === 'number') return value;
   throw new MessageError(`${name}: a number is expected`);
 }
 
 /** A field that is yes or no; throws MessageError where it is neither. */
-export function flagIn(fields: Fields, name: string): boolean {
+export function flagIn(fields: JsonFields, name: string): boolean {
   const value = fields[name];
   if (typeof value === 'boolean') return value;
   throw new MessageError(`${name}: true or false is expected`);
 }
 
 /** A field that is a list, each item read; throws MessageError where it is none. */
-export function listIn<Item>(fields: Fields, name: string, read: (item: unknown) => Item): readonly Item[] {
+export function listIn<Item>(fields: JsonFields, name: string, read: (item: unknown) => Item): readonly Item[] {
   const value = fields[name];
   if (Array.isArray(value)) return value.map(read);
   throw new MessageError(`${name}: a list is expected`);
@@ -48,17 +42,17 @@ export function textItem(value: unknown): string {
 }
 
 /** A field that is a list of texts; throws MessageError where it is none. */
-export function textsIn(fields: Fields, name: string): readonly string[] {
+export function textsIn(fields: JsonFields, name: string): readonly string[] {
   return listIn(fields, name, textItem);
 }
 
 /** A field that is a text or null; throws MessageError where it is neither. */
-export function textOrNull(fields: Fields, name: string): string | null {
+export function textOrNull(fields: JsonFields, name: string): string | null {
   return fields[name] === null ? null : textIn(fields, name);
 }
 
 /** A field that is a number or null; throws MessageError where it is neither. */
-export function numberOrNull(fields: Fields, name: string): number | null {
+export function numberOrNull(fields: JsonFields, name: string): number | null {
   return fields[name] === null ? null : numberIn(fields, name);
 }
 

@@ -1,9 +1,10 @@
 import type { ActivityRequest, ReportRequest } from './activity-messages';
-import { isFields, numberOrNull, textItem, type Fields } from './fields';
+import { isFields, type JsonFields } from '../model/json';
+import { numberOrNull, textItem } from './fields';
 import { parseConfirmation } from './parse-mediation';
 
 /** A message without fields asks for the year that is due, and writes nothing. */
-function askedOf(message: unknown): Fields {
+function askedOf(message: unknown): JsonFields {
   return { annee: null, ...(isFields(message) ? message : {}) };
 }
 

@@ -1,6 +1,7 @@
+import type { JsonFields } from '../model/json';
 import type { DecpAmountsMessage, DecpImportMessage, DecpPartMessage } from './decp-messages';
 import type { ComponentMessage, ExplainResult, FigureMessage } from './messages';
-import { fieldsOf, listIn, numberIn, numberOrNull, textIn, textsIn, type Fields } from './fields';
+import { fieldsOf, listIn, numberIn, numberOrNull, textIn, textsIn } from './fields';
 
 function parseFigure(value: unknown): FigureMessage {
   const fields = fieldsOf(value, 'chiffre');
@@ -40,7 +41,7 @@ function parseKey(value: unknown): ExplainResult['lignes']['cles'][number] {
   return fields['onglet'] === undefined ? key : { ...key, onglet: textIn(fields, 'onglet') };
 }
 
-function parseAmounts(fields: Fields): DecpAmountsMessage {
+function parseAmounts(fields: JsonFields): DecpAmountsMessage {
   return {
     ...{ marches: numberIn(fields, 'marches'), uneFois: numberIn(fields, 'uneFois') },
     ...{ partage: numberIn(fields, 'partage'), naif: numberIn(fields, 'naif') },

@@ -1,9 +1,10 @@
 import type { DepositRequest, ImportOrder, PreviewRequest, UndoRequest } from './import-messages';
-import { fieldsOf, isFields, numberIn, textIn, type Fields } from './fields';
+import { isFields, type JsonFields } from '../model/json';
+import { fieldsOf, numberIn, textIn } from './fields';
 import { parseImportRequest } from './parse-messages';
 import { MessageError } from './message-error';
 
-function countIn(fields: Fields, name: string): number {
+function countIn(fields: JsonFields, name: string): number {
   const value = numberIn(fields, name);
   if (Number.isInteger(value) && value >= 0) return value;
   throw new MessageError(`${name}: a whole number is expected`);
@@ -14,7 +15,7 @@ function isRow(row: unknown): row is readonly string[] {
   return Array.isArray(row) && row.every((cell) => typeof cell === 'string');
 }
 
-function rowsIn({ rows }: Fields): readonly (readonly string[])[] {
+function rowsIn({ rows }: JsonFields): readonly (readonly string[])[] {
   if (Array.isArray(rows) && rows.every(isRow)) return rows;
   throw new MessageError('rows: lists of texts are expected');
 }

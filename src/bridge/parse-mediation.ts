@@ -10,15 +10,16 @@ import type {
   SaveRequest,
   SendDraftRequest,
 } from './mediation-messages';
-import { fieldsOf, isFields, oneOf, textItem, type Fields } from './fields';
+import { isFields, type JsonFields } from '../model/json';
+import { fieldsOf, oneOf, textItem } from './fields';
 import { MessageError } from './message-error';
 
 /** A field that is a text; one that was left out is empty. */
-function textOf(fields: Fields, name: string): string {
+function textOf(fields: JsonFields, name: string): string {
   return textItem(fields[name] ?? '');
 }
 
-function textsOf(fields: Fields, name: string): readonly string[] {
+function textsOf(fields: JsonFields, name: string): readonly string[] {
   const value = fields[name] ?? [];
   if (Array.isArray(value) && value.every((item): item is string => typeof item === 'string')) return value;
   throw new MessageError(`${name}: a list of texts is expected`);

@@ -1,3 +1,4 @@
+import type { JsonFields } from '../model/json';
 import type {
   DraftResult,
   ExportRequest,
@@ -13,7 +14,7 @@ import type {
   WriteReportRequest,
 } from './report-messages';
 import type { PictureMessage } from './map-messages';
-import { fieldsOf, type Fields, listIn, numberIn, numberOrNull, oneOf, textIn, textOrNull, textsIn } from './fields';
+import { fieldsOf, listIn, numberIn, numberOrNull, oneOf, textIn, textOrNull, textsIn } from './fields';
 import { MessageError } from './message-error';
 
 const reportTypes: readonly ReportType[] = ['annuel', 'diffusable', 'comite', 'note', 'tableau', 'evaluateur'];
@@ -22,7 +23,7 @@ function typeOf(value: unknown): ReportType {
   return oneOf(reportTypes, value, 'type');
 }
 
-function separatorIn(fields: Fields): ExportRequest['separateur'] {
+function separatorIn(fields: JsonFields): ExportRequest['separateur'] {
   return fields['separateur'] === ',' ? ',' : ';';
 }
 

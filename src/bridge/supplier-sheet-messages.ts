@@ -1,4 +1,5 @@
-import { fieldsOf, isFields, listIn, textIn } from './fields';
+import { isFields } from '../model/json';
+import { fieldsOf, listIn, textIn } from './fields';
 import { MessageError } from './message-error';
 
 /** A block of the supplier sheet: a title, and lines of a label and its value. */

@@ -14,7 +14,8 @@ import {
 import type { Directory, DirectoryOutcome, DirectoryRequest } from './directory';
 import { isFresh, putInCache, rowOfFinding, type DirectoryCache } from './directory-cache';
 import type { DirectoryFinding } from './directory-record';
-import { fieldsOf, numberIn, parsedJson } from './json-fields';
+import { parsedJson } from '../model/json';
+import { fieldsOf, numberIn } from './json-fields';
 import type { Subject } from './panel-subjects';
 import { nameSearch } from './recherche-entreprises';
 

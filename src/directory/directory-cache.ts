@@ -6,7 +6,8 @@ import { decodeRows } from '../workbook/decode-rows';
 import { encodeRows, formatsOf } from '../workbook/encode-rows';
 import { findColumns } from '../workbook/find-columns';
 import type { Candidate, DirectoryFinding, DirectoryRow, DirectorySource } from './directory-record';
-import { fieldsOf, listOf, parsedJson, textIn } from './json-fields';
+import { parsedJson } from '../model/json';
+import { fieldsOf, listOf, textIn } from './json-fields';
 
 /** An entry of `_annuaire` and the line where it stands, from 1. */
 interface Kept {

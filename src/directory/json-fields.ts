@@ -1,43 +1,33 @@
-/** An object of a register's answer whose fields are still to be checked. */
-export type Fields = Readonly<Record<string, unknown>>;
+import { isFields, type JsonFields } from '../model/json';
 
 /** The value as an object; undefined where it is none. */
-export function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+export function fieldsOf(value: unknown): JsonFields | undefined {
+  return isFields(value) ? value : undefined;
 }
 
 /** The value as a list of objects; undefined where it is none, or holds something else. */
-export function listOf(value: unknown): readonly Fields[] | undefined {
+export function listOf(value: unknown): readonly JsonFields[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const items = value.map(fieldsOf);
   return items.every((item) => item !== undefined) ? items : undefined;
 }
 
-/** JSON text as a value; undefined where it is none. */
-export function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** A text that says something: neither blank nor « [NON-DIFFUSIBLE] ». */
-export function textIn(fields: Fields | undefined, name: string): string | undefined {
+export function textIn(fields: JsonFields | undefined, name: string): string | undefined {
   const value = fields?.[name];
   const text = typeof value === 'string' ? value.trim() : '';
   return text === '' || /NON-DIFFUSIBLE/i.test(text) ? undefined : text;
 }
 
 /** A number, also written as text (« 2023 »). */
-export function numberIn(fields: Fields | undefined, name: string): number | undefined {
+export function numberIn(fields: JsonFields | undefined, name: string): number | undefined {
   const value = fields?.[name];
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
 /** A yes or a no; undefined where the register says neither. */
-export function flagIn(fields: Fields | undefined, name: string): boolean | undefined {
+export function flagIn(fields: JsonFields | undefined, name: string): boolean | undefined {
   const value = fields?.[name];
   return typeof value === 'boolean' ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import { sirenOf } from '../model/siren';
 import type { DirectoryFinding } from './directory-record';
-import { fieldsOf, listOf, parsedJson, textIn, type Fields } from './json-fields';
+import { parsedJson, type JsonFields } from '../model/json';
+import { fieldsOf, listOf, textIn } from './json-fields';
 import { isShell, rechercheRecordOf } from './recherche-record';
 import { sireneRecordOf } from './sirene-record';
 
@@ -15,7 +16,7 @@ const sireneColumns = [
 ] as const;
 
 /** Units inside an answer of a register, however it wraps them. */
-function unitsIn(value: unknown): readonly Fields[] {
+function unitsIn(value: unknown): readonly JsonFields[] {
   if (Array.isArray(value)) return value.flatMap(unitsIn);
   const fields = fieldsOf(value);
   if (!fields) return [];
@@ -25,7 +26,7 @@ function unitsIn(value: unknown): readonly Fields[] {
   return single ? [single] : [fields];
 }
 
-function findingOf(unit: Fields): readonly DirectoryFinding[] {
+function findingOf(unit: JsonFields): readonly DirectoryFinding[] {
   const key = sirenOf((textIn(unit, 'siren') ?? '').replace(/\s/g, ''));
   if (key === undefined) return [];
   const isSirene = 'periodesUniteLegale' in unit || 'etatAdministratifUniteLegale' in unit;

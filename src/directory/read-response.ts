@@ -1,12 +1,13 @@
 import type { HttpAnswer } from '../plans/http';
 import type { DirectoryOutcome } from './directory';
-import { fieldsOf, parsedJson, type Fields } from './json-fields';
+import { parsedJson, type JsonFields } from '../model/json';
+import { fieldsOf } from './json-fields';
 
 /** What is left to the client of a register: the object that it answered, and its status. */
 export interface Answered {
   readonly kind: 'object';
   readonly status: number;
-  readonly fields: Fields;
+  readonly fields: JsonFields;
 }
 
 /** An answer sorted by what to do: obey a 429, stop where the key is refused, try again, or read the object. */

@@ -1,7 +1,8 @@
 import type { HttpRequest } from '../plans/http';
 import { userAgent, type Directory, type DirectoryOutcome } from './directory';
 import type { Candidate, DirectoryFinding } from './directory-record';
-import { listOf, textIn, type Fields } from './json-fields';
+import { type JsonFields } from '../model/json';
+import { listOf, textIn } from './json-fields';
 import { readResponse } from './read-response';
 import { isShell, rechercheRecordOf } from './recherche-record';
 
@@ -20,19 +21,19 @@ function requestOf(query: string): HttpRequest {
 }
 
 /** The results of a search, or how the request ended; each result is an object. */
-function resultsOf(answer: Parameters<typeof readResponse>[0]): readonly Fields[] | DirectoryOutcome {
+function resultsOf(answer: Parameters<typeof readResponse>[0]): readonly JsonFields[] | DirectoryOutcome {
   const read = readResponse(answer);
   if (read.kind !== 'object') return read;
   if (read.status !== 200) return { kind: 'failed', fault: 'status' };
   return listOf(read.fields['results']) ?? { kind: 'failed', fault: 'garbage' };
 }
 
-function isOutcome(found: readonly Fields[] | DirectoryOutcome): found is DirectoryOutcome {
+function isOutcome(found: readonly JsonFields[] | DirectoryOutcome): found is DirectoryOutcome {
   return !Array.isArray(found);
 }
 
 /** No result: unknown; a shell: unknown; another SIREN than the one asked: no answer of this register. */
-function findingOf(key: string, results: readonly Fields[]): DirectoryFinding | undefined {
+function findingOf(key: string, results: readonly JsonFields[]): DirectoryFinding | undefined {
   const [unit] = results;
   if (!unit) return { key, state: 'unknown' };
   if (unit['siren'] !== key) return undefined;
@@ -58,7 +59,7 @@ export const rechercheEntreprises: Directory = {
   },
 };
 
-function candidateOf(unit: Fields): Candidate | undefined {
+function candidateOf(unit: JsonFields): Candidate | undefined {
   const siren = textIn(unit, 'siren');
   const name = textIn(unit, 'nom_complet') ?? textIn(unit, 'nom_raison_sociale');
   if (siren === undefined || name === undefined) return undefined;

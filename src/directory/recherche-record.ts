@@ -3,7 +3,8 @@ import { disabilityLabels, headcountBandLabels, siaeLabels } from '../../sheets-
 import { amountOfEuros } from '../model/amount';
 import { dayOfIso } from '../model/day';
 import { blankRecord, type DirectoryRecord } from './directory-record';
-import { choiceIn, fieldsOf, flagIn, numberIn, textIn, type Fields } from './json-fields';
+import { type JsonFields } from '../model/json';
+import { choiceIn, fieldsOf, flagIn, numberIn, textIn } from './json-fields';
 
 const classes = { PME: '', ETI: '', GE: '' } as const;
 
@@ -13,7 +14,7 @@ export function isPublicLegalForm(legalForm: string | undefined): boolean {
 }
 
 /** The latest year of accounts, and its turnover where it is told. */
-function turnoverOf(finances: Fields | undefined): Pick<DirectoryRecord, 'turnover' | 'turnoverYear'> {
+function turnoverOf(finances: JsonFields | undefined): Pick<DirectoryRecord, 'turnover' | 'turnoverYear'> {
   const years = Object.keys(finances ?? {}).filter((year) => /^\d{4}$/.test(year));
   const latest = years
     .sort()
@@ -29,7 +30,7 @@ function kindsIn<Kind extends string>(kinds: Readonly<Record<Kind, string>>, tex
 }
 
 /** Head office; nothing where the unit is not disclosed: a sole trader's address is personal data. */
-function placeOf(head: Fields | undefined): Partial<DirectoryRecord> {
+function placeOf(head: JsonFields | undefined): Partial<DirectoryRecord> {
   const region = textIn(head, 'region');
   return {
     postalCode: textIn(head, 'code_postal'),
@@ -40,7 +41,7 @@ function placeOf(head: Fields | undefined): Partial<DirectoryRecord> {
 }
 
 /** Nothing is told of a shell: « 123456789 » answers as an ESAT without name, state or legal form. */
-export function isShell(unit: Fields): boolean {
+export function isShell(unit: JsonFields): boolean {
   return ['nom_raison_sociale', 'nom_complet', 'etat_administratif', 'nature_juridique'].every(
     (name) => typeof unit[name] !== 'string',
   );
@@ -51,7 +52,7 @@ export function isShell(unit: Fields): boolean {
  * the name is `nom_raison_sociale` (`nom_complet` adds brand and acronym); ESS, SIAE and disability are told apart.
  * @see https://recherche-entreprises.api.gouv.fr/docs/
  */
-export function rechercheRecordOf(unit: Fields, key: string): DirectoryRecord {
+export function rechercheRecordOf(unit: JsonFields, key: string): DirectoryRecord {
   const head = fieldsOf(unit['siege']);
   const more = fieldsOf(unit['complements']);
   const undisclosed = unit['statut_diffusion'] === 'P';

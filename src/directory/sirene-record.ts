@@ -1,12 +1,13 @@
 import { headcountBandLabels } from '../../sheets-templates/choices';
 import { blankRecord, type DirectoryRecord, type DirectorySource } from './directory-record';
-import { choiceIn, listOf, numberIn, textIn, type Fields } from './json-fields';
+import { type JsonFields } from '../model/json';
+import { choiceIn, listOf, numberIn, textIn } from './json-fields';
 import { isPublicLegalForm } from './recherche-record';
 
 const classes = { PME: '', ETI: '', GE: '' } as const;
 
 /** Name of a legal person; that of a natural person is not kept. */
-function nameOf(unit: Fields, period: Fields | undefined): string | undefined {
+function nameOf(unit: JsonFields, period: JsonFields | undefined): string | undefined {
   return textIn(period, 'denominationUniteLegale') ?? textIn(unit, 'denominationUniteLegale');
 }
 
@@ -20,7 +21,7 @@ function closedOf(state: string | undefined): boolean | undefined {
 }
 
 /** The value of a field that stands in the present period (API) or beside it (file). */
-function presently(unit: Fields, name: string): string | undefined {
+function presently(unit: JsonFields, name: string): string | undefined {
   return textIn(listOf(unit['periodesUniteLegale'])?.[0], name) ?? textIn(unit, name);
 }
 
@@ -29,7 +30,7 @@ function presently(unit: Fields, name: string): string | undefined {
  * or place. Status « P » and « N »: not disclosed.
  * @see https://portail-api.insee.fr/
  */
-export function sireneRecordOf(unit: Fields, key: string, source: DirectorySource = 'sirene'): DirectoryRecord {
+export function sireneRecordOf(unit: JsonFields, key: string, source: DirectorySource = 'sirene'): DirectoryRecord {
   const undisclosed = /^[PN]$/.test(textIn(unit, 'statutDiffusionUniteLegale') ?? '');
   const head = presently(unit, 'nicSiegeUniteLegale');
   const legalForm = presently(unit, 'categorieJuridiqueUniteLegale');

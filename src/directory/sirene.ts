@@ -1,12 +1,13 @@
 import { userAgent, type Directory } from './directory';
 import type { DirectoryFinding } from './directory-record';
-import { fieldsOf, listOf, textIn, type Fields } from './json-fields';
+import { type JsonFields } from '../model/json';
+import { fieldsOf, listOf, textIn } from './json-fields';
 import { readResponse } from './read-response';
 import { sireneRecordOf } from './sirene-record';
 
 const address = 'https://api.insee.fr/api-sirene/3.11/siren';
 
-function findingsOf(keys: readonly string[], units: readonly Fields[]): readonly DirectoryFinding[] {
+function findingsOf(keys: readonly string[], units: readonly JsonFields[]): readonly DirectoryFinding[] {
   const bySiren = new Map(units.map((unit) => [textIn(unit, 'siren'), unit]));
   return keys.map((key) => {
     const unit = bySiren.get(key);

@@ -1,3 +1,5 @@
+import type { IndicatorDefinition } from './definition';
+
 /** Whom a population holds, by what is known of each kind. */
 export interface Membership<Traits> {
   readonly has: (traits: Traits) => boolean;
@@ -32,8 +34,7 @@ export function regardedBy<Traits>(
   return (traits) => has(traits) || concerns(traits) || whole?.has(traits) === true;
 }
 
-/** The kinds of an indicator among those that occur, worked out once for its whole row of the grid. */
-export function indicatorKinds<Traits>(
+function indicatorKinds<Traits>(
   traits: readonly Traits[],
   population: Membership<Traits>,
   whole: Membership<Traits> | undefined,
@@ -53,5 +54,20 @@ export function indicatorKinds<Traits>(
     concerned: kinds(concerns),
     regarded: kinds(regardedBy(population, whole)),
     known: kinds((kind) => concerns(kind) && isKnown(kind)),
+  };
+}
+
+/** The kinds of an indicator among those that occur, the same lists for all that have its populations. */
+export function kindsByPopulation<Traits>(
+  traits: readonly Traits[],
+  membershipOf: (population: IndicatorDefinition['population']) => Membership<Traits>,
+): (definition: IndicatorDefinition) => IndicatorKinds {
+  const known = new Map<string, IndicatorKinds>();
+  return ({ population, relativeTo }) => {
+    const key = `${population}/${relativeTo ?? ''}`;
+    const whole = relativeTo === undefined ? undefined : membershipOf(relativeTo);
+    const found = known.get(key) ?? indicatorKinds(traits, membershipOf(population), whole);
+    known.set(key, found);
+    return found;
   };
 }

@@ -1,3 +1,5 @@
+import { fieldsOfJson, type JsonFields } from '../model/json';
+
 /** What the scheduled refreshes of a document remember from one to the next. */
 export interface AutomationState {
   /** `AAAA-MM-JJ HH:MM:SS` of the last one that ended well; '' before the first. */
@@ -15,28 +17,19 @@ export interface AutomationState {
 /** Characters of each list: a property holds 9 kB. Keys beyond are told again, which is better than not at all. */
 const longest = { known: 3_500, knownRenewals: 4_500 };
 
-function fieldsOf(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
-function textIn(fields: Readonly<Record<string, unknown>>, name: string): string {
+function textIn(fields: JsonFields, name: string): string {
   const value = fields[name];
   return typeof value === 'string' ? value : '';
 }
 
-function textsIn(fields: Readonly<Record<string, unknown>>, name: string): readonly string[] | undefined {
+function textsIn(fields: JsonFields, name: string): readonly string[] | undefined {
   const value = fields[name];
   return Array.isArray(value) ? value.filter((key) => typeof key === 'string') : undefined;
 }
 
 /** The state as it was kept; a text that is none counts as nothing. */
 export function parseAutomationState(text: string | undefined): AutomationState {
-  const fields = fieldsOf(text ?? '');
+  const fields = fieldsOfJson(text);
   return {
     lastRun: textIn(fields, 'lastRun'),
     lastError: textIn(fields, 'lastError'),

@@ -1,3 +1,5 @@
+import { fieldsOfJson, type JsonFields } from '../model/json';
+
 /** `running` goes on by itself; `paused` waits for a person; `stalled` gave up, `code` says why. */
 export type JobStatus = 'idle' | 'running' | 'paused' | 'stopped' | 'stalled' | 'done';
 
@@ -36,30 +38,19 @@ export const freshMark: JobMark = {
 
 const statuses: readonly JobStatus[] = ['idle', 'running', 'paused', 'stopped', 'stalled', 'done'];
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function fieldsOf(text: string | undefined): Fields {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
-function textIn(fields: Fields, name: string): string {
+function textIn(fields: JsonFields, name: string): string {
   const value = fields[name];
   return typeof value === 'string' ? value : '';
 }
 
-function numberIn(fields: Fields, name: string): number {
+function numberIn(fields: JsonFields, name: string): number {
   const value = fields[name];
   return typeof value === 'number' ? value : 0;
 }
 
 /** The record as it was kept; a text that is none is an idle job. */
 export function parseJobRecord(text: string | undefined): JobRecord {
-  const fields = fieldsOf(text);
+  const fields = fieldsOfJson(text);
   const status = statuses.find((known) => known === fields['status']) ?? 'idle';
   return {
     ...{ status, by: textIn(fields, 'by'), startedAt: textIn(fields, 'startedAt') },
@@ -69,7 +60,7 @@ export function parseJobRecord(text: string | undefined): JobRecord {
 
 /** The mark as it was kept; a text that is none is a fresh start. */
 export function parseJobMark(text: string | undefined): JobMark {
-  const fields = fieldsOf(text);
+  const fields = fieldsOfJson(text);
   return {
     ...{ done: numberIn(fields, 'done'), total: numberIn(fields, 'total') },
     ...{ waitsUntil: numberIn(fields, 'waitsUntil'), remainingMs: numberIn(fields, 'remainingMs') },

@@ -5,7 +5,7 @@ import { readMoment } from '../../google/clock';
 import { readTabNames } from '../../google/read-workbook';
 import { hasTrigger } from '../../google/triggers';
 import { keysOf } from '../../model/typed-keys';
-import { isOutdated } from '../../outputs/report/figure-sections';
+import { isOutdated } from '../../outputs/report/sections/figure-sections';
 import { planSections } from '../../outputs/report/plan-report';
 import { namesSupplier } from '../../outputs/report/section';
 import { reportSentences } from '../../text/report/report-panel-sentences';

@@ -3,8 +3,9 @@ import { reportDay } from '../../text/report/report-numbers';
 import { reportTitles, reportWords, sectionTitles, type SectionCode } from '../../text/report/report-titles';
 import { missingSentences } from '../../text/report/section-sentences';
 import { heading, note } from './blocks';
-import { noteFigures } from './committee-sections';
-import { evidenceSection } from './evidence-section';
+import { actionsSection, decisionsSection } from './sections/action-sections';
+import { noteFigures } from './sections/committee-sections';
+import { evidenceSection } from './sections/evidence-section';
 import {
   dependenceSection,
   inclusionSection,
@@ -12,16 +13,9 @@ import {
   paymentSection,
   purchasesSection,
   tendersSection,
-} from './figure-sections';
-import { methodSection } from './method-section';
-import {
-  actionsSection,
-  decisionsSection,
-  mediationSection,
-  pactSection,
-  policySection,
-  relationSection,
-} from './module-sections';
+} from './sections/figure-sections';
+import { mediationSection } from './sections/mediation-section';
+import { methodSection } from './sections/method-section';
 import {
   changesSection,
   keyFigures,
@@ -31,7 +25,10 @@ import {
   synthesisSection,
   watchSection,
   wordSection,
-} from './opening-sections';
+} from './sections/opening-sections';
+import { pactSection } from './sections/pact-section';
+import { policySection } from './sections/policy-section';
+import { relationSection } from './sections/relation-section';
 import type { ReportFacts } from './report-facts';
 import type { ReportKind, ReportWish, SectionBlocks } from './section';
 

@@ -1,4 +1,5 @@
 import type { VersionMessage } from '../../bridge/report-messages';
+import { fieldsOfJson } from '../../model/json';
 import type { Block, DocumentPlan, Runs } from '../../plans/document';
 import { reportSentences } from '../../text/report/report-panel-sentences';
 
@@ -28,15 +29,6 @@ const longestState = 8_000;
 export const longestWord = 3_000;
 export const longestDecisions = 1_000;
 
-function fieldsOf(text: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
 function isVersion(value: unknown): value is VersionMessage {
   return typeof value === 'object' && value !== null && 'version' in value && 'id' in value && 'url' in value;
 }
@@ -47,7 +39,7 @@ function isTexts(value: unknown): value is Readonly<Record<string, string>> {
 
 /** The state as it was kept; a text that is none counts as nothing. */
 export function parseReportState(text: string | undefined): ReportState {
-  const { versions, mark, values, missing } = fieldsOf(text);
+  const { versions, mark, values, missing } = fieldsOfJson(text);
   return {
     versions: Array.isArray(versions) ? versions.filter(isVersion) : [],
     mark: typeof mark === 'string' ? mark : '',
@@ -64,7 +56,7 @@ export function reportStateText(state: ReportState): string {
 }
 
 export function parseReportWords(text: string | undefined): ReportWords {
-  const { word, decisions } = fieldsOf(text);
+  const { word, decisions } = fieldsOfJson(text);
   return { word: typeof word === 'string' ? word : '', decisions: typeof decisions === 'string' ? decisions : '' };
 }
 

@@ -1,3 +1,4 @@
+import { isFields, parsedJson } from '../../model/json';
 import type { ColumnMapping } from './match-columns';
 
 /** Columns chosen for the files of one shape, known by its mark. */
@@ -9,22 +10,13 @@ export interface RememberedColumns {
 /** A property of the document holds 9 kB. */
 const charactersKept = 8000;
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isMapping(value: unknown): value is ColumnMapping {
   return isFields(value) && Object.values(value).every((target) => typeof target === 'string');
 }
 
 /** What the document remembers, the latest first; nothing where the text was damaged. */
 export function parseMemory(text: string | undefined): readonly RememberedColumns[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text ?? '[]');
-  } catch {
-    return [];
-  }
+  const value = parsedJson(text);
   if (!Array.isArray(value)) return [];
   return value.flatMap((entry: unknown): RememberedColumns[] => {
     if (!isFields(entry)) return [];

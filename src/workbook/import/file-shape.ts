@@ -1,3 +1,4 @@
+import { isFields, parsedJson } from '../../model/json';
 import type { ColumnMapping } from './match-columns';
 
 /** How a file was read: enough to read one of its lines again. */
@@ -12,22 +13,13 @@ export function shapeText({ headerLine, headers, columns }: FileShape): string {
   return JSON.stringify({ headerLine, headers, columns });
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
 /** The shape that `_file` keeps; undefined where it keeps none. */
 export function parseShape(text: string): FileShape | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const value = parsedJson(text);
   if (!isFields(value)) return undefined;
   const { headerLine, headers, columns } = value;
   if (typeof headerLine !== 'number' || !Array.isArray(headers) || !headers.every(isText)) return undefined;

@@ -1,3 +1,4 @@
+import { fieldsOfJson, isFields } from '../../model/json';
 import type { CellValue } from '../../plans/cell';
 
 /** Rows that an import deleted, whole: the user's own columns included. */
@@ -48,10 +49,6 @@ export function replacedTexts(rows: ReplacedRows | undefined, cells: readonly Re
   return [...ofRows, ...ofCells].map((replaced) => JSON.stringify(replaced));
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isCell(value: unknown): value is CellValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
@@ -79,20 +76,10 @@ function isReplacedCell(value: unknown): value is ReplacedCell {
   );
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** What a cell of « Remplacé » holds; undefined where a person changed it beyond reading. */
 export function parseReplaced(text: string): Replaced | undefined {
   if (text === '') return {};
-  const value = parsed(text);
-  if (!isFields(value)) return undefined;
-  const { rows, cells } = value;
+  const { rows, cells } = fieldsOfJson(text);
   if (rows !== undefined) return isRows(rows) ? { rows } : undefined;
   return Array.isArray(cells) && cells.every(isReplacedCell) ? { cells } : undefined;
 }

@@ -1,3 +1,4 @@
+import { fieldsOfJson } from '../../model/json';
 import type { ReadLot } from './lots';
 
 /** Rows of a file on their way to an import: `rank` counts the sendings from 1, each cut in parts that fit in a cell. */
@@ -31,23 +32,12 @@ export function stagedTexts(rank: number, rows: readonly (readonly string[])[]):
   return texts.every((text) => text.length <= mostCharacters) ? texts : undefined;
 }
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isRow(row: unknown): row is readonly string[] {
   return Array.isArray(row) && row.every((cell) => typeof cell === 'string');
 }
 
 function parsePart(text: string): Part | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!isFields(value)) return undefined;
-  const { rank, part, parts, rows } = value;
+  const { rank, part, parts, rows } = fieldsOfJson(text);
   const isNumbered = typeof rank === 'number' && typeof part === 'number' && typeof parts === 'number';
   return isNumbered && Array.isArray(rows) && rows.every(isRow) ? { rank, part, parts, rows } : undefined;
 }

@@ -1,18 +1,18 @@
-import type { Block, KeyFigure, Runs } from '../../plans/document';
-import { formatShare } from '../../text/format-figure';
-import { figureComments } from '../../text/report/figure-comments';
-import { formatShortEuros } from '../../text/report/report-numbers';
-import { reportWords } from '../../text/report/report-titles';
-import { sectionSentences } from '../../text/report/section-sentences';
-import type { StoredFigure } from '../figure-rows';
-import { cell, note, paragraph } from './blocks';
-import { commentFigure, trendOf } from './comment-figure';
+import type { Block, KeyFigure, Runs } from '../../../plans/document';
+import { formatShare } from '../../../text/format-figure';
+import { figureComments } from '../../../text/report/figure-comments';
+import { formatShortEuros } from '../../../text/report/report-numbers';
+import { reportWords } from '../../../text/report/report-titles';
+import { sectionSentences } from '../../../text/report/section-sentences';
+import type { StoredFigure } from '../../figure-rows';
+import { cell, list, note, paragraph } from '../blocks';
+import { commentFigure, trendOf } from '../comment-figure';
 import { noteAlerts } from './committee-sections';
-import { trendChart } from './figure-charts';
-import { figureRun } from './figure-runs';
-import { figureTable } from './figure-table';
-import type { ReportFacts } from './report-facts';
-import { figuresOf, knownAmong, type SectionBlocks } from './section';
+import { trendChart } from '../figure-charts';
+import { figureRun } from '../figure-runs';
+import { figureTable } from '../figure-table';
+import type { ReportFacts } from '../report-facts';
+import { figuresOf, knownAmong, type SectionBlocks } from '../section';
 
 /** Indicators that stand out at the head of a report, the first ones that have a value. */
 const leadingCodes = [
@@ -49,7 +49,7 @@ export function keyFigures(figuresShown: readonly StoredFigure[]): readonly Bloc
 export const synthesisSection: SectionBlocks = (facts) => {
   const figures = leadingFigures(facts);
   if (figures.length === 0) return [];
-  return [...keyFigures(figures), { kind: 'list', items: figures.map((figure) => commentFigure(facts, figure)) }];
+  return [...keyFigures(figures), ...list(figures.map((figure) => commentFigure(facts, figure)))];
 };
 
 /** Moves since the year before, the greatest first; those that cannot be compared say why. */
@@ -61,7 +61,7 @@ export const changesSection: SectionBlocks = (facts) => {
       [...cell(figure.label ?? figure.code), { text: '\u00a0: ' }, figureRun(figure, 'value'), { text: '.' }, ...trend],
     ];
   });
-  return moves.length === 0 ? [] : [{ kind: 'list', items: moves }];
+  return list(moves);
 };
 
 /** For a committee, what its note chose; else every target missed and every provisional figure. */
@@ -71,7 +71,7 @@ export const watchSection: SectionBlocks = (facts, { kind }) => {
     .filter(({ state }) => state === 'missed' || state === 'provisional');
   const items =
     kind === 'tableau' ? watched.map((figure) => commentFigure(facts, figure)) : noteAlerts(facts, facts.note());
-  return items.length === 0 ? [] : [{ kind: 'list', items }];
+  return list(items);
 };
 
 /** The word of the correspondant, as written. */
@@ -112,5 +112,5 @@ export const ownSection: SectionBlocks = (facts) => {
   const families = ['ACH', 'INC', 'AO', 'PAY', 'DEP', 'OETH', 'REL', 'MED'];
   const built = new Set(figuresOf(facts, families).map(({ code }) => code));
   const own = facts.definitions.flatMap(({ code }) => (built.has(code) ? [] : (facts.figureOf(code) ?? [])));
-  return own.length === 0 ? [] : [{ kind: 'list', items: own.map((figure) => commentFigure(facts, figure)) }];
+  return list(own.map((figure) => commentFigure(facts, figure)));
 };

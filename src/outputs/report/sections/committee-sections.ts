@@ -1,14 +1,14 @@
-import { actionsTab } from '../../../sheets-templates/policy/actions-tab';
-import type { Figure } from '../../indicators/figure';
-import type { Runs } from '../../plans/document';
-import { committeeSentences as words } from '../../text/report/committee-sentences';
-import { reportDay } from '../../text/report/report-numbers';
-import type { CommitteeNote, NoteAction, NoteAlert, NoteDecision } from '../committee-note';
-import type { StoredFigure } from '../figure-rows';
-import { countRun } from './blocks';
-import { commentFigure } from './comment-figure';
-import { figureRun } from './figure-runs';
-import type { ReportFacts } from './report-facts';
+import { actionsTab } from '../../../../sheets-templates/policy/actions-tab';
+import type { Figure } from '../../../indicators/figure';
+import type { Runs } from '../../../plans/document';
+import { committeeSentences as words } from '../../../text/report/committee-sentences';
+import { reportDay } from '../../../text/report/report-numbers';
+import type { CommitteeNote, NoteAction, NoteAlert, NoteDecision } from '../../committee-note';
+import type { StoredFigure } from '../../figure-rows';
+import { countRun } from '../blocks';
+import { commentFigure } from '../comment-figure';
+import { figureRun } from '../figure-runs';
+import type { ReportFacts } from '../report-facts';
 
 /** The figures that the note chose, as the last refresh has them. */
 export function noteFigures({ figureOf }: ReportFacts, { figures }: CommitteeNote): readonly StoredFigure[] {

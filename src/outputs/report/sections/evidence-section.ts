@@ -1,13 +1,12 @@
-import type { Block } from '../../plans/document';
-import type { actionsTab } from '../../../sheets-templates/policy/actions-tab';
-import { evidenceTab } from '../../../sheets-templates/policy/evidence-tab';
-import { reportDay } from '../../text/report/report-numbers';
-import { sectionSentences } from '../../text/report/section-sentences';
-import type { RowOf } from '../../workbook/define-tab';
-import { cell, heading, note, paragraph } from './blocks';
-import { commentFigure } from './comment-figure';
-import type { ReportFacts } from './report-facts';
-import type { SectionBlocks } from './section';
+import type { Block } from '../../../plans/document';
+import type { actionsTab } from '../../../../sheets-templates/policy/actions-tab';
+import { evidenceTab } from '../../../../sheets-templates/policy/evidence-tab';
+import { sectionSentences } from '../../../text/report/section-sentences';
+import type { RowOf } from '../../../workbook/define-tab';
+import { cell, columnsOf, dayCell, heading, note, paragraph, table } from '../blocks';
+import { commentFigure } from '../comment-figure';
+import type { ReportFacts } from '../report-facts';
+import type { SectionBlocks } from '../section';
 
 const words = sectionSentences.evidence;
 
@@ -17,12 +16,10 @@ function proofsOf({ evidence }: ReportFacts, code: string): readonly Block[] {
   const rows = proofs.map(({ number, title, shows, datedOn, place }: RowOf<typeof evidenceTab>) => [
     cell(`${number} · ${title}`),
     cell(shows === undefined ? '' : evidenceTab.columns.shows.choices[shows]),
-    cell(datedOn === undefined ? '' : reportDay(datedOn)),
+    dayCell(datedOn),
     cell(place),
   ]);
-  const widths = [0.4, 0.17, 0.13, 0.3];
-  const columns = words.headers.map((header, index) => ({ header, width: widths[index] ?? 0.2 }));
-  return [{ kind: 'table', caption: words.caption(code), columns, rows }];
+  return table(words.caption(code), columnsOf(words.headers, [0.4, 0.17, 0.13, 0.3]), rows);
 }
 
 /** Indicators that the actions of a rule want to move: its measured results. */

@@ -1,18 +1,18 @@
-import { sizeClassLabels } from '../../../sheets-templates/choices';
-import type { Block, Run, Runs } from '../../plans/document';
-import { formatNumber, formatShare } from '../../text/format-figure';
-import { formatEuros, reportValue } from '../../text/report/report-numbers';
-import { sectionTitles } from '../../text/report/report-titles';
-import { sectionSentences } from '../../text/report/section-sentences';
-import { purchasesTab } from '../../../sheets-templates/purchases-tab';
-import { oethCertificatesTab } from '../../../sheets-templates/inclusion/oeth-certificates-tab';
-import { cell, countRun, note, paragraph } from './blocks';
-import { commentFigure } from './comment-figure';
-import { classChart, trendChart } from './figure-charts';
-import { figureTable } from './figure-table';
-import type { ReportFacts } from './report-facts';
-import type { ClassTotals } from './size-class-breakdown';
-import { figuresOf, knownAmong, type SectionBlocks } from './section';
+import { sizeClassLabels } from '../../../../sheets-templates/choices';
+import type { Block, Run, Runs } from '../../../plans/document';
+import { formatNumber, formatShare } from '../../../text/format-figure';
+import { formatEuros, reportValue } from '../../../text/report/report-numbers';
+import { sectionTitles } from '../../../text/report/report-titles';
+import { sectionSentences } from '../../../text/report/section-sentences';
+import { purchasesTab } from '../../../../sheets-templates/purchases-tab';
+import { oethCertificatesTab } from '../../../../sheets-templates/inclusion/oeth-certificates-tab';
+import { cell, columnsOf, countRun, list, note, paragraph, table } from '../blocks';
+import { commentFigure } from '../comment-figure';
+import { classChart, trendChart } from '../figure-charts';
+import { figureTable } from '../figure-table';
+import type { ReportFacts } from '../report-facts';
+import type { ClassTotals } from '../size-class-breakdown';
+import { figuresOf, knownAmong, type SectionBlocks } from '../section';
 
 /** Comments of a section, then its table; nothing where no figure has a value. */
 function commentsAndTable(facts: ReportFacts, families: readonly string[], title: string): readonly Block[] {
@@ -20,7 +20,7 @@ function commentsAndTable(facts: ReportFacts, families: readonly string[], title
   const known = knownAmong(figures);
   if (known.length === 0) return [];
   return [
-    { kind: 'list', items: known.slice(0, 4).map((figure) => commentFigure(facts, figure)) },
+    ...list(known.slice(0, 4).map((figure) => commentFigure(facts, figure))),
     ...figureTable(facts, title, figures),
   ];
 }
@@ -67,12 +67,11 @@ function classTable(facts: ReportFacts): readonly Block[] {
     {
       kind: 'table',
       caption: words.caption,
-      columns: [
-        { header: words.headers.sizeClass, width: 0.4 },
-        { header: words.headers.amount, width: 0.24, align: 'right' },
-        { header: words.headers.share, width: 0.16, align: 'right' },
-        { header: words.headers.suppliers, width: 0.2, align: 'right' },
-      ],
+      columns: columnsOf(
+        [words.headers.sizeClass, words.headers.amount, words.headers.share, words.headers.suppliers],
+        [0.4, 0.24, 0.16, 0.2],
+        [1, 2, 3],
+      ),
       rows: [
         ...breakdown.classes.slice(0, -1).map((totals) => classRow(facts, totals, qualifiedAmount)),
         qualified,
@@ -94,10 +93,10 @@ export function isOutdated({ breakdown, figureOf }: ReportFacts): boolean {
 
 const panelCodes = ['ACH-04', 'ACH-06-V', 'ACH-06-N', 'ACH-07', 'ACH-08', 'ACH-09', 'ACH-10'];
 
-/** The panel of the year: active suppliers, by class, and how well they are known. */
 /** Points on the page; the drawing is 640 × 866. */
 const mapSize = { width: 355, height: 480 };
 
+/** The panel of the year: active suppliers, by class, and how well they are known. */
 export const panelSection: SectionBlocks = (facts, { map }) => {
   const { breakdown } = facts;
   if (!breakdown || breakdown.suppliers === 0) return [];
@@ -106,9 +105,7 @@ export const panelSection: SectionBlocks = (facts, { map }) => {
   const shown = knownAmong(panelCodes.flatMap((code) => facts.figureOf(code) ?? []));
   return [
     paragraph(active(count, breakdown.suppliers, facts.year)),
-    ...(shown.length === 0
-      ? []
-      : [{ kind: 'list' as const, items: shown.map((figure) => commentFigure(facts, figure)) }]),
+    ...list(shown.map((figure) => commentFigure(facts, figure))),
     ...(map
       ? [
           {
@@ -146,51 +143,33 @@ export const tendersSection: SectionBlocks = (facts) => {
 
 export const dependenceSection: SectionBlocks = (facts) => commentsAndTable(facts, ['DEP'], sectionTitles.dependence);
 
+/** The value of an indicator as a cell, which cites it. */
+function valueCell({ figureOf }: ReportFacts, code: string): Runs {
+  const figure = figureOf(code);
+  if (figure?.value === undefined) return cell('n.d.');
+  return [{ text: reportValue(figure.value, figure.unit), cites: { code, period: figure.period, part: 'value' } }];
+}
+
 /** Overdue invoices at the end of the year, by lateness: the table of article D. 441-6. */
 function overdueTable(facts: ReportFacts): readonly Block[] {
   const words = sectionSentences.payment;
   const rowOf = (label: string, suffix: 'N' | 'V'): readonly Runs[] => [
     cell(label),
-    ...[1, 2, 3, 4].map((band): Runs => {
-      const figure = facts.figureOf(`PAY-04-${band}-${suffix}`);
-      if (figure?.value === undefined) return cell('n.d.');
-      const { code, period, value, unit } = figure;
-      return [{ text: reportValue(value, unit), cites: { code, period, part: 'value' } }];
-    }),
+    ...[1, 2, 3, 4].map((band) => valueCell(facts, `PAY-04-${band}-${suffix}`)),
   ];
   if (!facts.figureOf('PAY-04-1-N') && !facts.figureOf('PAY-04-1-V')) return [];
-  const columns = words.overdueHeaders.map((header, index) => ({
-    header,
-    width: index === 0 ? 0.28 : 0.18,
-    ...(index === 0 ? {} : { align: 'right' as const }),
-  }));
+  const columns = columnsOf(words.overdueHeaders, [0.28, 0.18, 0.18, 0.18, 0.18], [1, 2, 3, 4]);
   const rows = [rowOf(words.overdueRows.number, 'N'), rowOf(words.overdueRows.amount, 'V')];
-  return [{ kind: 'table', caption: words.overdue, columns, rows }];
+  return table(words.overdue, columns, rows);
 }
 
 function esrsTable(facts: ReportFacts): readonly Block[] {
   const words = sectionSentences.payment;
-  const shown = (code: string): Runs => {
-    const figure = facts.figureOf(code);
-    if (figure?.value === undefined) return cell('n.d.');
-    return [{ text: reportValue(figure.value, figure.unit), cites: { code, period: figure.period, part: 'value' } }];
-  };
-  const [point, value] = words.esrsHeaders;
-  return [
-    {
-      kind: 'table',
-      caption: words.esrs,
-      columns: [
-        { header: point, width: 0.7 },
-        { header: value, width: 0.3, align: 'right' },
-      ],
-      rows: [
-        [cell(words.esrsRows.average), shown('PAY-02')],
-        [cell(words.esrsRows.terms), shown('PAY-01-N')],
-        [cell(words.esrsRows.proceedings), cell(words.outside)],
-      ],
-    },
-  ];
+  return table(words.esrs, columnsOf(words.esrsHeaders, [0.7, 0.3], [1]), [
+    [cell(words.esrsRows.average), valueCell(facts, 'PAY-02')],
+    [cell(words.esrsRows.terms), valueCell(facts, 'PAY-01-N')],
+    [cell(words.esrsRows.proceedings), cell(words.outside)],
+  ]);
 }
 
 export const paymentSection: SectionBlocks = (facts) => {
