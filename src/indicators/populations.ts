@@ -5,7 +5,7 @@ import {
   type populationLabels,
 } from '../../sheets-templates/indicators-tab';
 import type { SizeClass } from '../model/size-class';
-import type { Membership } from './indicator-kinds';
+import type { Membership } from './membership';
 import type { SupplierTraits } from './supplier-traits';
 
 export type PopulationCode = keyof typeof populationLabels;

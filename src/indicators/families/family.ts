@@ -1,6 +1,6 @@
 import type { IndicatorDefinition } from '../definition';
 import type { Figure, ReasonCode, RepeatedAmounts } from '../figure';
-import type { Membership } from '../indicator-kinds';
+import type { Membership } from '../membership';
 import type { MeasureCode } from '../measures/measure';
 import type { PopulationCode } from '../populations';
 import type { Day } from '../../model/day';

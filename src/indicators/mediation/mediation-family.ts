@@ -11,7 +11,7 @@ import type {
 import { civilOf, type Day } from '../../model/day';
 import type { FiscalStart } from '../../model/period';
 import type { FamilyMeasure, FamilySpec } from '../families/family';
-import type { Membership } from '../indicator-kinds';
+import type { Membership } from '../membership';
 
 type Lack = Untold | 'calendarYears';
 type PublishedSum = ReferralHeading | `${ReferralHeading}/${Lack}`;

@@ -1,4 +1,4 @@
-import type { Membership } from '../indicator-kinds';
+import type { Membership } from '../membership';
 import { isOfEvents, type EventPopulationCode, type PopulationCode } from '../populations';
 
 /** What is known of a meeting. */

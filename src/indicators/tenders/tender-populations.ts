@@ -1,5 +1,5 @@
 import type { contractPopulationLabels, tenderPopulationLabels } from '../../../sheets-templates/indicators-tab';
-import type { Membership } from '../indicator-kinds';
+import type { Membership } from '../membership';
 import {
   isOfEvents,
   isOfPublished,
