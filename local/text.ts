@@ -1,3 +1,4 @@
+import type { ImportResult } from '../src/bridge/messages';
 import type { FileError, FileErrorCode } from './files/file-error';
 
 /** French of the command line and of the page's frame; every sentence about data comes from the bundle. */
@@ -94,8 +95,8 @@ export const texts = {
   },
   installed: (tabs: readonly string[]) =>
     `Onglets en place : ${tabs.filter((tab) => !tab.startsWith('_')).join(', ')}.`,
-  imported: (read: number, added: number, unchanged: number, rejected: number) =>
-    `${counted(read, 'ligne lue', 'lignes lues')} : ${counted(added, 'ajoutée', 'ajoutées')}, ${counted(unchanged, 'déjà connue', 'déjà connues')}, ${counted(rejected, 'refusée', 'refusées')}.`,
+  imported: (fileName: string, { lues, ajoutees, inchangees, rejetees }: ImportResult) =>
+    `${fileName} : ${counted(lues, 'ligne lue', 'lignes lues')}, ${counted(ajoutees, 'ajoutée', 'ajoutées')}, ${counted(inchangees, 'déjà connue', 'déjà connues')}, ${counted(rejetees, 'refusée', 'refusées')}.`,
   importedSum: (read: number, kept: number) => `Montant lu ${euros(read)}, montant retenu ${euros(kept)}.`,
   importWaiting: (count: number) =>
     `${counted(count, 'ligne modifiée attend', 'lignes modifiées attendent')} votre accord : relancez avec --remplacer pour prendre la nouvelle version.`,

@@ -28,7 +28,7 @@ function importDemo({ session }: Classeur): readonly string[] {
   return demoFiles().map((file) => {
     const request: ImportRequest = { columns: {}, ...file, replace: false };
     const result = askBundle<ImportResult>(session, 'importer', request);
-    return texts.imported(result.lues, result.ajoutees, result.inchangees, result.rejetees);
+    return texts.imported(file.fileName, result);
   });
 }
 

@@ -55,15 +55,15 @@ export function importFile(session: Session, line: CommandLine): Outcome {
     replace: line.replace,
     addSuppliers: line.addSuppliers,
   };
-  return importOutcome(askImport(session, request));
+  return importOutcome(request.fileName, askImport(session, request));
 }
 
 /** What an import says of itself. */
-function importOutcome(result: ImportResult): Outcome {
+function importOutcome(fileName: string, result: ImportResult): Outcome {
   const { ajoutees, inchangees, enAttente, ...contract } = result;
   const notes = [...result.rejets, ...result.signalements];
   const lines = [
-    texts.imported(result.lues, ajoutees, inchangees, result.rejetees),
+    texts.imported(fileName, result),
     ...(enAttente > 0 ? [texts.importWaiting(enAttente)] : []),
     ...(result.sommeLue === 0 ? [] : [texts.importedSum(result.sommeLue, result.sommeRetenue)]),
     ...(result.decp?.resume ?? []),

@@ -7,7 +7,7 @@ import { monthOfDay } from '../model/month';
 import type { TabCells } from '../plans/cell';
 import type { WorkbookPlan } from '../plans/workbook-plan';
 import { figureRemarks, reasonSentences } from '../text/figure-sentences';
-import { formatAmount, formatDifference, formatShare, formatValue } from '../text/format-figure';
+import { formatAmount, formatDifference, formatPart, formatShare, formatValue } from '../text/format-figure';
 import type { RowOf } from '../workbook/define-tab';
 import { replaceRows } from '../workbook/replace-rows';
 import { planDashboardBanner } from './stale-figures';
@@ -40,7 +40,7 @@ function trendOf(figure: Figure, previous: DashboardEntry['previous']): string {
 
 function presumedRemark({ presumed, unit }: Figure): string | undefined {
   if (presumed === undefined || presumed === 0) return undefined;
-  return figureRemarks.presumed(formatDifference(presumed, unit).replace(/^\+/, ''));
+  return figureRemarks.presumed(formatPart(presumed, unit));
 }
 
 function boundsRemark({ low, high, unit }: Figure): string | undefined {

@@ -1,6 +1,6 @@
 import type { DecpAmountsMessage, DecpPartMessage } from '../bridge/decp-messages';
 import type { ComponentMessage, ExplainedFigure, FigureMessage } from '../bridge/messages';
-import { formatAmount, formatNumber, formatShare } from './format-figure';
+import { formatAmount, formatNumber, formatPart, formatShare } from './format-figure';
 import { frenchDay } from './french-day';
 import { plural } from './plural';
 
@@ -9,6 +9,10 @@ const shownLines = 20;
 function written(value: number, unit: string): string {
   if (unit === '%') return formatShare(value);
   return unit === '€' ? formatAmount(value * 100) : formatNumber(value, Number.isInteger(value) ? 0 : 1);
+}
+
+function partIn(value: number, unit: string): string {
+  return unit === '%' ? formatPart(value, 'share') : written(value, unit);
 }
 
 function valueOf({ valeur, unite, raison }: FigureMessage): string {
@@ -26,7 +30,7 @@ function partsOf(figure: FigureMessage, isOfAmount: boolean): readonly string[] 
   const { unite, couverture, presume, borneBasse, borneHaute } = figure;
   return [
     ...(couverture === null ? [] : [`Couverture : ${formatShare(couverture)}${isOfAmount ? ' du montant' : ''}`]),
-    ...(presume === null || presume === 0 ? [] : [`Dont présumé d’après l’effectif : ${written(presume, unite)}`]),
+    ...(presume === null || presume === 0 ? [] : [`Dont présumé d’après l’effectif : ${partIn(presume, unite)}`]),
     ...(borneBasse === null || borneHaute === null
       ? []
       : [`Entre ${written(borneBasse, unite)} et ${written(borneHaute, unite)} selon les fournisseurs inconnus`]),

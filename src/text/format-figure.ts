@@ -44,7 +44,12 @@ export function formatValue(value: number | undefined, unit: Figure['unit']): st
   return value === undefined ? 'n.d.' : formats[unit](value);
 }
 
+/** A part of a figure in its unit, without sign: a share's part is of so many of its points. */
+export function formatPart(part: number, unit: Figure['unit']): string {
+  return unit === 'share' ? formatPoints(part) : formats[unit](part);
+}
+
 /** A difference of two values in their unit, with its sign: shares differ by points. */
 export function formatDifference(difference: number, unit: Figure['unit']): string {
-  return withSign(difference, unit === 'share' ? formatPoints(difference) : formats[unit](difference));
+  return withSign(difference, formatPart(difference, unit));
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../indicators/figure';
 import { reasonSentences } from './figure-sentences';
-import { formatAmount, formatDifference, formatShare, formatValue } from './format-figure';
+import { formatAmount, formatPart, formatShare, formatValue } from './format-figure';
 
 function measured(value: number, unit: Figure['measureUnit']): string {
   return unit === 'amount' ? formatAmount(value) : formatValue(value, 'count');
@@ -17,7 +17,7 @@ function boundsLine({ low, high, unit }: Figure): readonly string[] {
 
 function presumedLine({ presumed, unit }: Figure): readonly string[] {
   if (presumed === undefined || presumed === 0) return [];
-  return [`Dont présumé d’après l’effectif : ${formatDifference(presumed, unit).replace(/^\+/, '')}`];
+  return [`Dont présumé d’après l’effectif : ${formatPart(presumed, unit)}`];
 }
 
 /** What the editor of indicators says. */

@@ -100,7 +100,7 @@ describe('« Expliquer un chiffre »', () => {
     expect(spaced).toEqual([
       'ACH-01, 2025 : 40,0 %',
       'Couverture : 100,0 % du montant',
-      'Dont présumé d’après l’effectif : 20,0 %',
+      'Dont présumé d’après l’effectif : 20,0 points',
       'Entre 40,0 % et 40,0 % selon les fournisseurs inconnus',
       'Actualisé le 23/11/2026',
       'grandes entreprises, catégorie INSEE (au dénominateur seulement) : 300,00 €, 1 fournisseur, 1 ligne',

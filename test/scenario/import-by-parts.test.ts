@@ -230,7 +230,7 @@ describe('« Reprendre les lignes corrigées »', () => {
     const session = copied(source);
     const sheet = session.workbook.sheets.find(({ name }) => name === 'Lignes à corriger')!;
     const place = sheet.values[0]!.indexOf(column) + 1;
-    const row = sheet.values.findIndex((cells) => cells?.includes('ligne rejetée')) + 1;
+    const row = sheet.values.findIndex((cells) => cells?.includes('ligne refusée')) + 1;
     session.editCell({ sheet: 'Lignes à corriger', row, column: place, value });
     return session;
   }
@@ -241,7 +241,7 @@ describe('« Reprendre les lignes corrigées »', () => {
       .map((row) => [row['Ligne'], row['Date facture'], row['Montant HT']])
       .sort();
   const refused = (session: Session) =>
-    recordsOf(session, 'Lignes à corriger').filter((row) => row['Gravité'] === 'ligne rejetée');
+    recordsOf(session, 'Lignes à corriger').filter((row) => row['Gravité'] === 'ligne refusée');
 
   test('une valeur corrigée : la ligne rejoint sa facture et quitte l’onglet', () => {
     const session = corrected('Valeur', '28/02/2025');

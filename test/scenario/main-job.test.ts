@@ -82,7 +82,7 @@ describe('the main job on the demo: real-looking purchases in, honest figures ou
   });
 
   test('the two lines without a usable date or amount are refused with their reason, the text like a formula stays text', () => {
-    const rejected = recordsOf(session, 'Lignes à corriger').filter((row) => row['Gravité'] === 'ligne rejetée');
+    const rejected = recordsOf(session, 'Lignes à corriger').filter((row) => row['Gravité'] === 'ligne refusée');
     expect(rejected.map((row) => [row['Colonne'], row['Valeur']])).toEqual([
       ['Date facture', '31/02/2025'],
       ['Montant HT', 'à préciser'],

@@ -60,7 +60,7 @@ describe('lignes et montants', () => {
     expect(listed[0]).toMatchObject({
       line: 3,
       column: 'HT',
-      severity: 'ligne rejetée',
+      severity: 'ligne refusée',
       content: `F2 ; 1 ; ${siret} ; Aven ; 31/12/2025 ; à préciser`,
     });
   });
