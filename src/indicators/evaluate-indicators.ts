@@ -16,8 +16,8 @@ import type { MeasureTotals, ScopeResults } from './evaluate-figure';
 import type { Figure } from './figure';
 import { figuresByScope } from './figures-by-scope';
 import { flatPeriodsOf } from './flat-periods';
-import { indicatorKinds, type IndicatorKinds } from './indicator-kinds';
-import { kindsOf, type Kinds, type SupplierBook } from './kinds';
+import { kindsByPopulation } from './kinds-by-population';
+import { kindsOf, type SupplierBook } from './kinds';
 import type { MeasureRun, PurchaseMeasureCode } from './measures/measure';
 import { isOfPurchases, measures } from './measures/measures';
 import { periodGridOf, type PeriodGrid } from './period-grid';
@@ -83,18 +83,6 @@ function startTotals(runs: ReadonlyMap<PurchaseMeasureCode, MeasureRun>, periods
       ofMeasure.set(kinds, totals);
     }
     return totals;
-  };
-}
-
-/** The kinds of indicators, the same lists for the same populations. */
-function startIndicatorKinds({ traits }: Kinds): (definition: IndicatorDefinition) => IndicatorKinds {
-  const known = new Map<string, IndicatorKinds>();
-  return ({ population, relativeTo }) => {
-    const key = `${population}/${relativeTo ?? ''}`;
-    const whole = relativeTo === undefined ? undefined : membershipOf(relativeTo);
-    const found = known.get(key) ?? indicatorKinds(traits, membershipOf(population), whole);
-    known.set(key, found);
-    return found;
   };
 }
 
@@ -166,6 +154,11 @@ export function evaluateIndicators(input: EvaluationInput): Evaluation {
           : 0,
     };
   };
-  const figures = figuresByScope(definitions, settings.scopes, resultsOf, startIndicatorKinds(kinds));
+  const figures = figuresByScope(
+    definitions,
+    settings.scopes,
+    resultsOf,
+    kindsByPopulation(kinds.traits, membershipOf),
+  );
   return { figures, grid };
 }

@@ -9,7 +9,7 @@ import type { MeasureTotals, ScopeResults } from '../evaluate-figure';
 import type { Figure, ReasonCode } from '../figure';
 import { figuresByScope } from '../figures-by-scope';
 import { flatPeriodsOf, type FlatPeriods } from '../flat-periods';
-import { indicatorKinds, type IndicatorKinds } from '../indicator-kinds';
+import { kindsByPopulation } from '../kinds-by-population';
 import { joinGrid, type PeriodGrid } from '../period-grid';
 import { ofFamily, type FamilyMeasure, type FamilySpec } from './family';
 import { foldFamily, type FoldedFamily } from './fold-family';
@@ -123,20 +123,6 @@ function resultsOf<Traits, Sum extends string>(
   };
 }
 
-function startKinds<Traits, Sum extends string>(
-  { membershipOf }: FamilySpec<Traits, Sum>,
-  traits: readonly Traits[],
-): (definition: IndicatorDefinition) => IndicatorKinds {
-  const known = new Map<string, IndicatorKinds>();
-  return ({ population, relativeTo }) => {
-    const key = `${population}/${relativeTo ?? ''}`;
-    const whole = relativeTo === undefined ? undefined : membershipOf(relativeTo);
-    const found = known.get(key) ?? indicatorKinds(traits, membershipOf(population), whole);
-    known.set(key, found);
-    return found;
-  };
-}
-
 /** What a family gives a refresh: figures, the grid with its years, and how many facts it has. */
 export interface FamilyEvaluation {
   readonly figures: readonly Figure[];
@@ -166,7 +152,7 @@ export function evaluateFamily<Traits, Sum extends string>(
     definitions,
     settings.scopes,
     (scope) => resultsOf(spec, folded, around, input, scope),
-    startKinds(spec, folded.traits),
+    kindsByPopulation(folded.traits, spec.membershipOf),
   );
   return { figures, grid, facts: folded.facts };
 }
