@@ -3,8 +3,7 @@ import { createHost } from './create-host';
 import type { ServicesBundle } from './create-realm';
 import { createWorld } from './create-world';
 import { createMeter, type CallCounts } from './execution';
-import { readManifest } from './manifest';
-import { executionOf, type Runner } from './runner';
+import { createRunner, executionOf } from './runner';
 import type { SessionOptions } from './session';
 
 /** Services standing as globals, until removed. */
@@ -28,7 +27,6 @@ export interface GoogleGlobals {
  * `Date`, `console` and the time zone stay the process's own. No bundle is loaded: scripts are what you call yourself.
  */
 export function googleGlobals(options: SessionOptions): GoogleGlobals {
-  const manifest = readManifest(options.bundleFolder);
   const world = createWorld(options, (touched) => {
     options.evaluate?.(
       options.workbook,
@@ -36,16 +34,9 @@ export function googleGlobals(options: SessionOptions): GoogleGlobals {
       touched,
     );
   });
-  const runner: Runner = {
-    world,
-    manifest,
-    scopes: options.scopes ?? manifest.oauthScopes,
-    defaultUser: options.user ?? options.platform.owner,
-    userLocale: options.userLocale ?? 'fr',
-    makeRealm: () => {
-      throw new Error('Globals run no bundle');
-    },
-  };
+  const runner = createRunner(options, world, () => {
+    throw new Error('Globals run no bundle');
+  });
   const meter = createMeter(world.clock, Infinity, {});
   const host = createHost(world, executionOf(runner, { function: 'globals' }), meter);
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a function of this realm, where a vm context has another's

@@ -5,9 +5,8 @@ import { createRealmMaker } from './create-realm';
 import { createFormulaCaller } from './custom-functions';
 import { advanceClock } from './clock-triggers';
 import { editCell, fireInstalled } from './edit-cell';
-import { readManifest } from './manifest';
 import { functionBehind, menusIn } from './menus';
-import { runFunction, type Runner } from './runner';
+import { createRunner, runFunction } from './runner';
 import type { CallCounts } from './execution';
 import type { RunRequest, RunResult, Session, SessionOptions } from './session';
 import { selectionOf } from './world';
@@ -15,18 +14,10 @@ import { claimedMethods } from './claimed-methods';
 
 /** Opens a document with its add-in: every call afterwards is an execution of its own, as on Google's servers. */
 export function openSession(options: SessionOptions): Session {
-  const manifest = readManifest(options.bundleFolder);
   const world = createWorld(options, (touched) => {
     options.evaluate?.(options.workbook, callCustomFunction, touched);
   });
-  const runner: Runner = {
-    world,
-    manifest,
-    scopes: options.scopes ?? manifest.oauthScopes,
-    defaultUser: options.user ?? options.platform.owner,
-    userLocale: options.userLocale ?? 'fr',
-    makeRealm: createRealmMaker(options.servicesFile, options.bundleFolder),
-  };
+  const runner = createRunner(options, world, createRealmMaker(options.servicesFile, options.bundleFolder));
   const callCustomFunction = createFormulaCaller(runner);
   let menus: readonly MenuItem[] = [];
   let lastCalls: CallCounts = { total: 0, byMethod: {}, byKind: {}, writes: 0 };

@@ -6,9 +6,9 @@ import { adopted, adoptWorkbook } from './adopt-workbook';
 import { createHost, releaseLocks } from './create-host';
 import type { RealmMaker } from './create-realm';
 import { createMeter, TIME_LIMITS, type Meter } from './execution';
-import type { Manifest } from './manifest';
+import { readManifest, type Manifest } from './manifest';
 import { inTimeZone } from './time-zone';
-import type { RunRequest, RunResult } from './session';
+import type { RunRequest, RunResult, SessionOptions } from './session';
 import type { World } from './world';
 
 /** What runs functions on a world: the manifest in force and the maker of realms. */
@@ -19,6 +19,19 @@ export interface Runner {
   readonly defaultUser: string;
   readonly userLocale: string;
   readonly makeRealm: RealmMaker;
+}
+
+/** The runner of a session: what its options leave open is as the manifest and the owner have it. */
+export function createRunner(options: SessionOptions, world: World, makeRealm: RealmMaker): Runner {
+  const manifest = readManifest(options.bundleFolder);
+  return {
+    world,
+    manifest,
+    scopes: options.scopes ?? manifest.oauthScopes,
+    defaultUser: options.user ?? options.platform.owner,
+    userLocale: options.userLocale ?? 'fr',
+    makeRealm,
+  };
 }
 
 /** Runs one function in a realm of its own. Never throws: a failure is a result. */

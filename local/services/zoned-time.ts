@@ -8,8 +8,8 @@ export interface WallTime {
   readonly second: number;
 }
 
-/** Wall time of an instant (milliseconds since 1970) in a time zone such as `Europe/Paris`; throws on an unknown zone. */
-export function wallTimeOf(instant: number, timeZone: string): WallTime {
+/** Reads the wall time of instants in a time zone; throws on an unknown one. */
+function wallClock(timeZone: string): (instant: number) => WallTime {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
@@ -21,26 +21,40 @@ export function wallTimeOf(instant: number, timeZone: string): WallTime {
     second: 'numeric',
     era: 'short',
   });
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type as string, value]));
-  const part = (name: string): number => Number(parts.get(name));
-  const year = parts.get('era') === 'BC' ? 1 - part('year') : part('year');
-  return {
-    year,
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
+  return (instant) => {
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type as string, value]));
+    const part = (name: string): number => Number(parts.get(name));
+    return {
+      year: parts.get('era') === 'BC' ? 1 - part('year') : part('year'),
+      month: part('month'),
+      day: part('day'),
+      hour: part('hour'),
+      minute: part('minute'),
+      second: part('second'),
+    };
+  };
+}
+
+/** Wall time of an instant (milliseconds since 1970) in a time zone such as `Europe/Paris`; throws on an unknown zone. */
+export function wallTimeOf(instant: number, timeZone: string): WallTime {
+  return wallClock(timeZone)(instant);
+}
+
+/** Reads how far a zone is ahead of UTC at instants, in milliseconds. */
+export function offsetClock(timeZone: string): (instant: number) => number {
+  const wallAt = wallClock(timeZone);
+  return (instant) => {
+    const { year, month, day, hour, minute, second } = wallAt(instant);
+    const wall = new Date(0);
+    wall.setUTCFullYear(year, month - 1, day);
+    wall.setUTCHours(hour, minute, second);
+    return wall.getTime() - Math.floor(instant / 1000) * 1000;
   };
 }
 
 /** How far the zone is ahead of UTC at an instant, in milliseconds. */
 export function offsetOf(instant: number, timeZone: string): number {
-  const { year, month, day, hour, minute, second } = wallTimeOf(instant, timeZone);
-  const wall = new Date(0);
-  wall.setUTCFullYear(year, month - 1, day);
-  wall.setUTCHours(hour, minute, second);
-  return wall.getTime() - Math.floor(instant / 1000) * 1000;
+  return offsetClock(timeZone)(instant);
 }
 
 /** The instant at which the wall of a zone shows that time; in the hour skipped in spring, the one after. */

@@ -1,7 +1,7 @@
 import { areasMeet, areaWithout, commonArea, movedArea } from './area';
 import { clearValues, eachInArea, forgetInArea, readValues, valueAt, writeValue, writeValues } from './cell-values';
 import { copyFormula } from './formula-references';
-import { patchStyles, runsWithin, styleAt, writeRuns } from './style-runs';
+import { patchStyles, replaceRuns, runsWithin, styleAt } from './style-runs';
 import { cellKey, rowAndColumnOf, type Area, type StoredSheet, type StoredValidation, type StyleRun } from './workbook';
 
 /** What is taken along by a copy. */
@@ -63,13 +63,8 @@ function copyStyles({ from, source, to, target }: Copy): void {
     copied.push(runsWithin(runs, source.row, source.row + source.rows - 1));
   }
   copied.forEach((runs, offset) => {
-    const column = target.column + offset;
-    const old = to.styles[column - 1] ?? [];
-    writeRuns(to, column, [
-      ...runsWithin(old, 1, target.row - 1),
-      ...runs.map((run) => ({ first: run.first + move, last: run.last + move, style: run.style })),
-      ...runsWithin(old, target.row + target.rows, Infinity),
-    ]);
+    const moved = runs.map(({ first, last, style }) => ({ first: first + move, last: last + move, style }));
+    replaceRuns(to, target.column + offset, target, moved);
   });
 }
 
@@ -165,10 +160,6 @@ export function clearStyles(sheet: StoredSheet, area: Area, keepNumberFormat = f
       ...run,
       style: keepNumberFormat && run.style.numberFormat !== undefined ? { numberFormat: run.style.numberFormat } : {},
     }));
-    writeRuns(sheet, column, [
-      ...runsWithin(runs, 1, area.row - 1),
-      ...cleared,
-      ...runsWithin(runs, area.row + area.rows, Infinity),
-    ]);
+    replaceRuns(sheet, column, area, cleared);
   }
 }

@@ -92,7 +92,6 @@ export function patchColumn(sheet: StoredSheet, column: number, patches: readonl
   const head = patches[0];
   const tail = patches[patches.length - 1];
   if (!head || !tail) return;
-  const runs = sheet.styles[column - 1] ?? [];
   const area: Area = { row: head.first, column, rows: tail.last - head.first + 1, columns: 1 };
   const middle: StyleRun[] = [];
   const patched = patcher();
@@ -107,11 +106,7 @@ export function patchColumn(sheet: StoredSheet, column: number, patches: readonl
       row = end + 1;
     }
   });
-  writeRuns(sheet, column, [
-    ...runsWithin(runs, 1, head.first - 1),
-    ...middle,
-    ...runsWithin(runs, tail.last + 1, Infinity),
-  ]);
+  replaceRuns(sheet, column, area, middle);
 }
 
 /** The runs of a column that lie in `first`–`last`, cut at both ends. */
@@ -131,6 +126,16 @@ export function writeRuns(sheet: StoredSheet, column: number, runs: Runs): void 
   for (const run of runs) addRun(joined, { ...run });
   while (sheet.styles.length < column) sheet.styles.push(undefined);
   sheet.styles[column - 1] = joined.length === 0 ? undefined : joined;
+}
+
+/** Puts runs in the place of those of a column that lie in the rows of an area. */
+export function replaceRuns(sheet: StoredSheet, column: number, area: Area, runs: Runs): void {
+  const old = sheet.styles[column - 1] ?? [];
+  writeRuns(sheet, column, [
+    ...runsWithin(old, 1, area.row - 1),
+    ...runs,
+    ...runsWithin(old, lastRowOf(area) + 1, Infinity),
+  ]);
 }
 
 /** Inserts or deletes rows or columns; new ones look like row or column `inheritFrom` (as numbered before the change). */

@@ -1,43 +1,21 @@
-import type { MapDrawingMessage, MapPlaceMessage, MapResult } from './map-messages';
-import { fieldsOf, listIn, numberIn, textIn } from './fields';
+import type { MapResult } from './map-messages';
+import type { ParseResult } from './parse-results';
+import { fields, listOf, number, result, text, type Shape } from './shapes';
 
-function parsePlace(value: unknown): MapPlaceMessage {
-  const fields = fieldsOf(value, 'carte');
-  return {
-    departement: textIn(fields, 'departement'),
-    nom: textIn(fields, 'nom'),
-    montant: numberIn(fields, 'montant'),
-    montantConnu: numberIn(fields, 'montantConnu'),
-    montantPme: numberIn(fields, 'montantPme'),
-    fournisseurs: numberIn(fields, 'fournisseurs'),
-    fournisseursPme: numberIn(fields, 'fournisseursPme'),
-  };
-}
+const place = fields({
+  ...{ departement: text, nom: text, montant: number, montantConnu: number, montantPme: number },
+  ...{ fournisseurs: number, fournisseursPme: number },
+});
 
-function parseDrawing(value: unknown): MapDrawingMessage {
-  const fields = fieldsOf(value, 'carte');
-  return {
-    title: textIn(fields, 'title'),
-    description: textIn(fields, 'description'),
-    places: listIn(fields, 'places', (place) => {
-      const found = fieldsOf(place, 'lieu');
-      const value = typeof found['value'] === 'number' ? found['value'] : undefined;
-      return { code: textIn(found, 'code'), name: textIn(found, 'name'), value, shown: textIn(found, 'shown') };
-    }),
-    legend: textIn(fields, 'legend'),
-    withoutValue: textIn(fields, 'withoutValue'),
-    credit: textIn(fields, 'credit'),
-    closeUp: textIn(fields, 'closeUp'),
-  };
-}
+/** The value of a place; undefined where it cannot be computed. */
+const drawnValue: Shape<number | undefined> = (value) => (typeof value === 'number' ? value : undefined);
 
-/** The result of « lireCarte ». */
-export function parseMapResult(value: unknown): MapResult {
-  const fields = fieldsOf(value, 'carte');
-  return {
-    periode: textIn(fields, 'periode'),
-    actualiseLe: textIn(fields, 'actualiseLe'),
-    lieux: listIn(fields, 'lieux', parsePlace),
-    dessin: parseDrawing(fields['dessin']),
-  };
-}
+const drawing = fields({
+  ...{ title: text, description: text, legend: text, withoutValue: text, credit: text, closeUp: text },
+  places: listOf(fields({ code: text, name: text, value: drawnValue, shown: text })),
+});
+
+export const parseMapResult: ParseResult<MapResult> = result(
+  'lireCarte',
+  fields({ periode: text, actualiseLe: text, lieux: listOf(place), dessin: drawing }),
+);

@@ -13,12 +13,7 @@ import type {
   TextResult,
 } from './mediation-messages';
 import type { ParseResult } from './parse-results';
-import { fields, flag, listOf, number, oneOf, text, type Shape } from './shapes';
-
-/** Reads the result of one call of mediation. */
-function result<Result>(name: string, shape: Shape<Result>): ParseResult<Result> {
-  return (value) => shape(value, name);
-}
+import { fields, flag, listOf, number, oneOf, result, text } from './shapes';
 
 const labelled = fields({ libelle: text, valeur: text });
 const item = fields({ id: text, titre: text, texte: text });

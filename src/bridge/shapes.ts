@@ -42,3 +42,8 @@ export function fields<Fields extends Readonly<Record<string, Shape<unknown>>>>(
     return Object.fromEntries(read) as { readonly [Name in keyof Fields]: ReturnType<Fields[Name]> };
   };
 }
+
+/** Reads the result of one call, whose name stands in what is wrong with it. */
+export function result<Result>(call: string, shape: Shape<Result>): (value: unknown) => Result {
+  return (value) => shape(value, call);
+}

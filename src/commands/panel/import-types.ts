@@ -8,7 +8,7 @@ import { suppliersTab } from '../../../sheets-templates/suppliers-tab';
 import { consultationsTab } from '../../../sheets-templates/tenders/consultations-tab';
 import { offersTab } from '../../../sheets-templates/tenders/offers-tab';
 import { tenderLotsTab } from '../../../sheets-templates/tenders/tender-lots-tab';
-import type { ImportRequest, ImportResult } from '../../bridge/messages';
+import type { ImportRequest } from '../../bridge/messages';
 import { planPurchasesImport } from '../../facts/purchases/import/plan-purchases-import';
 import { decpTargets, missingDecpColumns } from '../../facts/tenders/decp/decp-source';
 import { planDecpImport } from '../../facts/tenders/decp/plan-decp-import';
@@ -19,9 +19,7 @@ import {
   planPaymentsImport,
 } from '../../facts/purchases/payments/plan-payments-import';
 import { readTab } from '../../google/read-workbook';
-import type { Issue } from '../../model/issue';
 import type { TabCells } from '../../plans/cell';
-import type { WorkbookPlan } from '../../plans/workbook-plan';
 import {
   missingSupplierColumns,
   planSuppliersImport,
@@ -32,7 +30,7 @@ import { decpWords } from '../../text/decp-summary';
 import { importTypeSentences } from '../../text/import-outcome';
 import { importTypeLabels } from '../../text/import-panel-sentences';
 import { importSentenceOf, importWords, type ImportCode } from '../../text/import-sentences';
-import { appendRows } from '../../workbook/append-rows';
+import { appendable } from '../../workbook/appendable';
 import { decodeRows } from '../../workbook/decode-rows';
 import type { TabDefinition } from '../../workbook/define-tab';
 import { targetsOf, type ImportTarget } from '../../workbook/import/import-targets';
@@ -40,17 +38,13 @@ import { missingKeyedColumns, planKeyedImport } from '../../workbook/import/keye
 import type { ColumnMapping } from '../../workbook/import/match-columns';
 import { previewTable, type TablePreview } from '../../workbook/import/preview-table';
 import type { References } from '../../workbook/import/keyed/keyed-codes';
-import type { CorrectionRow } from '../../workbook/import/import-notes';
+import type { ImportOutcome } from '../../workbook/import/finish-import';
 import type { ImportTask } from '../../workbook/import/import-task';
-import type { ImportMoment, LotRow } from '../../workbook/import/lots';
+import type { ImportMoment } from '../../workbook/import/lots';
 import { readInstalledTab } from '../read-installed-tab';
 import { Refusal } from '../refusal';
 
 type Rows = ImportRequest['rows'];
-
-/** Either every reason to refuse the whole file, or what to write and to answer. */
-export type ImportOutcome =
-  { readonly refused: readonly Issue<ImportCode>[] } | { readonly plan: WorkbookPlan; readonly result: ImportResult };
 
 /** A kind of file that can be imported: the tab that it fills, and how. */
 export interface ImportTypeEntry {
@@ -59,10 +53,10 @@ export interface ImportTypeEntry {
   /** What its columns may feed, as `preview` knows them. */
   readonly targets: readonly ImportTarget<string>[];
   readonly preview: (rows: Rows, columns: ColumnMapping) => TablePreview<string>;
-  readonly plan: (request: ImportTask, moment: ImportMoment) => ImportOutcome;
+  readonly plan: (request: ImportTask, moment: ImportMoment) => ImportOutcome<ImportCode>;
 }
 
-function importSuppliers(request: ImportTask, moment: ImportMoment): ImportOutcome {
+function importSuppliers(request: ImportTask, moment: ImportMoment): ImportOutcome<ImportCode> {
   const tabs = {
     suppliers: readInstalledTab(suppliersTab),
     rejected: readInstalledTab(rejectedLinesTab),
@@ -71,7 +65,7 @@ function importSuppliers(request: ImportTask, moment: ImportMoment): ImportOutco
   return planSuppliersImport(request, tabs, moment, importWords);
 }
 
-function importPurchases(request: ImportTask, moment: ImportMoment): ImportOutcome {
+function importPurchases(request: ImportTask, moment: ImportMoment): ImportOutcome<ImportCode> {
   const tabs = {
     purchases: readInstalledTab(purchasesTab),
     suppliers: readInstalledTab(suppliersTab),
@@ -81,7 +75,7 @@ function importPurchases(request: ImportTask, moment: ImportMoment): ImportOutco
   return planPurchasesImport(request, tabs, moment, importWords);
 }
 
-function importPayments(request: ImportTask, moment: ImportMoment): ImportOutcome {
+function importPayments(request: ImportTask, moment: ImportMoment): ImportOutcome<ImportCode> {
   const purchases = readInstalledTab(purchasesTab);
   const tabs = { purchases, suppliers: readInstalledTab(suppliersTab), ...readImportTabs() };
   return planPaymentsImport(request, tabs, moment, importSentenceOf);
@@ -89,15 +83,9 @@ function importPayments(request: ImportTask, moment: ImportMoment): ImportOutcom
 
 /** The tabs that every import writes besides its own. */
 function readImportTabs() {
-  const rejected = readInstalledTab(rejectedLinesTab);
-  const lots = readInstalledTab(lotsTab);
   return {
-    corrections: {
-      tab: rejectedLinesTab,
-      cells: rejected,
-      append: (rows: readonly CorrectionRow[]) => appendRows(rejectedLinesTab, rejected, rows),
-    },
-    lots: { tab: lotsTab, cells: lots, append: (rows: readonly LotRow[]) => appendRows(lotsTab, lots, rows) },
+    corrections: appendable(rejectedLinesTab, readInstalledTab(rejectedLinesTab)),
+    lots: appendable(lotsTab, readInstalledTab(lotsTab)),
   };
 }
 
@@ -116,13 +104,13 @@ function referencesOf(tab: TabDefinition): References {
   return new Map([[suppliersTab.name, supplierReferences(panel)]]);
 }
 
-function importKeyed(tab: TabDefinition, request: ImportTask, moment: ImportMoment): ImportOutcome {
+function importKeyed(tab: TabDefinition, request: ImportTask, moment: ImportMoment): ImportOutcome<ImportCode> {
   const tabs = { tab, cells: readModuleTab(tab), references: referencesOf(tab), ...readImportTabs() };
   return planKeyedImport(request, tabs, moment, importSentenceOf);
 }
 
 /** A DECP file fills the three tabs of tenders at once. */
-function importDecp(request: ImportTask, moment: ImportMoment): ImportOutcome {
+function importDecp(request: ImportTask, moment: ImportMoment): ImportOutcome<ImportCode> {
   const tabs = {
     consultations: readModuleTab(consultationsTab),
     tenderLots: readModuleTab(tenderLotsTab),

@@ -14,6 +14,7 @@ import { findSupplier, indexSuppliers } from '../../suppliers/index-suppliers';
 import { currentSizeClass } from '../../suppliers/size-class-in-year';
 import { consultationSentences } from '../../text/consultation-sentences';
 import { importSentenceOf } from '../../text/import-sentences';
+import { appendable } from '../../workbook/appendable';
 import { appendRows } from '../../workbook/append-rows';
 import { parseDay } from '../../workbook/codecs/parse-day';
 import { parseNumber } from '../../workbook/codecs/parse-number';
@@ -130,18 +131,12 @@ export function createConsultation(tabs: Tabs, wanted: NewConsultation, moment: 
   const { reference } = wanted;
   const { lot } = moment;
   const events = tabs.get(eventsTab.name);
-  const append = <Row>(tab: typeof lotsTab | typeof rejectedLinesTab, rows: readonly Partial<Row>[]) =>
-    appendRows(tab, cellsOf(tabs, tab.name), rows);
   const offers = codes.map((supplier) => ({ consultation: reference, supplier, consulted: true, lot }));
   const plan = planLot({
     moment,
     about: { type: 'consultation', file: reference, kept: 1, rejected: 0 },
-    lots: { tab: lotsTab, cells: cellsOf(tabs, lotsTab.name), append: (rows) => append(lotsTab, rows) },
-    corrections: {
-      tab: rejectedLinesTab,
-      cells: cellsOf(tabs, rejectedLinesTab.name),
-      append: (rows) => append(rejectedLinesTab, rows),
-    },
+    lots: appendable(lotsTab, cellsOf(tabs, lotsTab.name)),
+    corrections: appendable(rejectedLinesTab, cellsOf(tabs, rejectedLinesTab.name)),
     ...{
       table: { headerLine: 0, headers: [], lines: [] },
       mapping: {},

@@ -10,7 +10,7 @@ import { keysOf } from '../../model/typed-keys';
 import type { WorkbookPlan } from '../../plans/workbook-plan';
 import { followSentences, type FollowRefusal } from '../../text/follow-sentences';
 import { importSentenceOf } from '../../text/import-sentences';
-import { appendRows } from '../../workbook/append-rows';
+import { appendable } from '../../workbook/appendable';
 import { parseDay } from '../../workbook/codecs/parse-day';
 import { changedCells } from '../../workbook/import/changed-rows';
 import type { ImportMoment } from '../../workbook/import/lots';
@@ -97,7 +97,6 @@ export function saveFollow(tabs: Tabs, request: SaveFollowRequest, moment: Impor
   const judged = judge(tabs, request, today);
   if (typeof judged === 'string') return { refused: judged };
   const { reference, line, status, days, debriefedOn, told } = judged;
-  const lots = cellsOf(tabs, lotsTab.name);
   const tender = changedCells(consultationsTab, cellsOf(tabs, consultationsTab.name), [
     { line, row: { ...days, status } },
   ]);
@@ -109,8 +108,8 @@ export function saveFollow(tabs: Tabs, request: SaveFollowRequest, moment: Impor
   const plan = planLot({
     moment,
     about: { type: 'suivi', file: reference, kept: 1, rejected: 0 },
-    lots: { tab: lotsTab, cells: lots, append: (rows) => appendRows(lotsTab, lots, rows) },
-    corrections: { tab: rejectedLinesTab, cells: cellsOf(tabs, rejectedLinesTab.name), append: () => [] },
+    lots: appendable(lotsTab, cellsOf(tabs, lotsTab.name)),
+    corrections: appendable(rejectedLinesTab, cellsOf(tabs, rejectedLinesTab.name)),
     ...{
       table: { headerLine: 0, headers: [], lines: [] },
       mapping: {},

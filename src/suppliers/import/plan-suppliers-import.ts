@@ -1,17 +1,14 @@
 import { lotsTab } from '../../../sheets-templates/lots-tab';
 import { rejectedLinesTab } from '../../../sheets-templates/rejected-lines-tab';
 import { suppliersTab } from '../../../sheets-templates/suppliers-tab';
-import type { ImportResult } from '../../bridge/messages';
-import type { Issue } from '../../model/issue';
 import type { TabCells } from '../../plans/cell';
-import type { WorkbookPlan } from '../../plans/workbook-plan';
-import { appendRows } from '../../workbook/append-rows';
+import { appendable } from '../../workbook/appendable';
 import { decodeRows } from '../../workbook/decode-rows';
-import { importNote, type SentenceOf } from '../../workbook/import/import-notes';
+import { finishImport, type ImportOutcome } from '../../workbook/import/finish-import';
+import type { SentenceOf } from '../../workbook/import/import-notes';
 import { targetsOf, type ImportTarget } from '../../workbook/import/import-targets';
 import type { ImportTask } from '../../workbook/import/import-task';
 import type { ImportMoment } from '../../workbook/import/lots';
-import { planLot } from '../../workbook/import/plan-lot';
 import { readTable, type ImportTable } from '../../workbook/import/read-table';
 import { replacedTexts } from '../../workbook/import/replaced-cells';
 import { placeSuppliers } from './place-suppliers';
@@ -30,11 +27,6 @@ export interface SupplierImportWords extends SupplierWords {
   readonly sentenceOf: SentenceOf<SupplierImportCode>;
 }
 
-/** Either every reason to refuse the whole file (nothing is to be written), or what to write and to answer. */
-export type SuppliersImport =
-  | { readonly refused: readonly Issue<SupplierImportCode>[] }
-  | { readonly plan: WorkbookPlan; readonly result: ImportResult };
-
 const identifying = ['code', 'siren', 'siret', 'name'] as const satisfies readonly SupplierKey[];
 
 /** Everything that a file of suppliers may feed. */
@@ -46,10 +38,6 @@ export function supplierTargets(): ImportTarget<SupplierKey>[] {
 export function missingSupplierColumns(columns: ReadonlyMap<SupplierKey, number>): string[] {
   if (columns.has('vatNumber') || identifying.some((key) => columns.has(key))) return [];
   return [identifying.map((key) => suppliersTab.columns[key].header).join(' / ')];
-}
-
-function byLine(issues: readonly Issue<SupplierImportCode>[]): Issue<SupplierImportCode>[] {
-  return [...issues].sort((a, b) => a.line - b.line);
 }
 
 function headersOf({ headers, columns }: ImportTable<SupplierKey>): (key: SupplierKey) => string {
@@ -65,48 +53,25 @@ export function planSuppliersImport(
   tabs: SupplierImportTabs,
   moment: ImportMoment,
   words: SupplierImportWords,
-): SuppliersImport {
+): ImportOutcome<SupplierImportCode> {
   const opened = readTable(request.rows, request.columns, supplierTargets(), missingSupplierColumns);
   if ('refused' in opened) return opened;
   const { table } = opened;
   const read = readSupplierLines(table, decodeRows(suppliersTab, tabs.suppliers).rows, words);
-  if (read.kept.length === 0 && !request.replay) {
-    const nothing = { code: 'nothing-kept', line: table.lines[0]?.line ?? 1, column: '', value: '' } as const;
-    return { refused: [nothing, ...read.rejected, ...read.notices] };
-  }
   const placed = placeSuppliers(read, tabs.suppliers, moment.lot, headersOf(table), words);
-  const rejected = byLine(read.rejected);
-  const notices = byLine([...read.notices, ...placed.conflicts]);
-  const result: ImportResult = {
-    lues: table.lines.length,
-    retenues: read.kept.length,
-    rejetees: rejected.length,
-    ajoutees: placed.added,
-    inchangees: placed.unchanged,
-    enAttente: 0,
-    sommeLue: 0,
-    sommeRetenue: 0,
-    rejets: rejected.map((issue) => importNote(issue, words.sentenceOf)),
-    signalements: notices.map((issue) => importNote(issue, words.sentenceOf)),
-    signalees: notices.length,
-  };
-  const plan = planLot({
-    moment,
-    about: { type: request.type, file: request.fileName, kept: result.retenues, rejected: result.rejetees },
-    lots: { tab: lotsTab, cells: tabs.lots, append: (rows) => appendRows(lotsTab, tabs.lots, rows) },
-    corrections: {
-      tab: rejectedLinesTab,
-      cells: tabs.rejected,
-      append: (rows) => appendRows(rejectedLinesTab, tabs.rejected, rows),
+  return finishImport({
+    ...{ request, table, moment, rejected: read.rejected, sentenceOf: words.sentenceOf },
+    ...{ lots: appendable(lotsTab, tabs.lots), corrections: appendable(rejectedLinesTab, tabs.rejected) },
+    isEmpty: read.kept.length === 0,
+    counts: {
+      retenues: read.kept.length,
+      rejetees: read.rejected.length,
+      ajoutees: placed.added,
+      inchangees: placed.unchanged,
+      enAttente: 0,
     },
-    table,
-    mapping: request.columns,
-    rejected,
-    notices,
-    sentenceOf: words.sentenceOf,
+    notices: [...read.notices, ...placed.conflicts],
     replaced: replacedTexts(undefined, placed.replaced),
-    replay: request.replay,
     steps: placed.steps,
   });
-  return { plan, result };
 }

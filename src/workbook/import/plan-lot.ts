@@ -1,7 +1,6 @@
 import type { Issue } from '../../model/issue';
-import type { TabCells } from '../../plans/cell';
 import type { PlanStep, WorkbookPlan } from '../../plans/workbook-plan';
-import type { TabDefinition } from '../define-tab';
+import type { Appendable } from '../appendable';
 import { findColumns } from '../find-columns';
 import type { Replay } from './import-task';
 import { replacedTexts } from './replaced-cells';
@@ -10,13 +9,6 @@ import { lotRows, stateSteps, type ImportMoment, type LotRow } from './lots';
 import { shapeText } from './file-shape';
 import type { ColumnMapping } from './match-columns';
 import type { ImportTable } from './read-table';
-
-/** A tab that an import adds rows to, and how (`appendRows` of its template). */
-export interface Appendable<Row> {
-  readonly tab: TabDefinition;
-  readonly cells: TabCells;
-  readonly append: (rows: readonly Row[]) => PlanStep[];
-}
 
 /** Everything an import writes: its own steps, what it tells, and what must be known to undo it. */
 export interface LotContent<Code extends string> {

@@ -106,10 +106,15 @@ export const valueMethods = (context: Context) => {
         null,
       ),
     );
-  const written = (range: RangeState, write: () => void): unknown => {
-    write();
-    return self.range.create(range);
-  };
+  const sets = <Given>(signature: string, write: (range: RangeState, given: Given) => void) =>
+    writes(
+      signature,
+      (range: RangeState, given: Given) => {
+        write(range, given);
+        return self.range.create(range);
+      },
+      'pure',
+    );
   return {
     getValue: reads('', (range: RangeState) => readScriptValues(context, firstCell(range))[0]![0], 'pure'),
     getValues: reads('', (range: RangeState) => readScriptValues(context, range), 'pure'),
@@ -120,56 +125,26 @@ export const valueMethods = (context: Context) => {
     getFormulaR1C1: reads('', (range: RangeState) => formulasR1C1(firstCell(range))[0]![0], 'pure'),
     getFormulasR1C1: reads('', formulasR1C1, 'pure'),
     isBlank: reads('', (range: RangeState) => charged(range, () => isBlank(range)), 'pure'),
-    setValue: writes(
-      'Any',
-      (range: RangeState, value: unknown) =>
-        written(range, () => {
-          fillEntries(context, range, value);
-        }),
-      'pure',
-    ),
-    setValues: writes(
-      'Any[][]',
-      (range: RangeState, values: unknown[][]) =>
-        written(range, () => {
-          checkTwoDimensions(values, 'setValues');
-          writeEntries(context, range, values);
-        }),
-      'pure',
-    ),
-    setFormula: writes(
-      'String',
-      (range: RangeState, formula: string) =>
-        written(range, () => {
-          writeFormulas(context, range, filled(range.area, formula));
-        }),
-      'pure',
-    ),
-    setFormulas: writes(
-      'String[][]',
-      (range: RangeState, texts: string[][]) =>
-        written(range, () => {
-          checkTwoDimensions(texts, 'setFormulas');
-          writeFormulas(context, range, texts);
-        }),
-      'pure',
-    ),
-    setFormulaR1C1: writes(
-      'String',
-      (range: RangeState, formula: string) =>
-        written(range, () => {
-          writeFormulas(context, range, filled(range.area, formula), 'R1C1');
-        }),
-      'pure',
-    ),
-    setFormulasR1C1: writes(
-      'String[][]',
-      (range: RangeState, texts: string[][]) =>
-        written(range, () => {
-          writeFormulas(context, range, texts, 'R1C1');
-        }),
-      'pure',
-    ),
+    setValue: sets('Any', (range, value: unknown) => {
+      fillEntries(context, range, value);
+    }),
+    setValues: sets('Any[][]', (range, values: unknown[][]) => {
+      checkTwoDimensions(values, 'setValues');
+      writeEntries(context, range, values);
+    }),
+    setFormula: sets('String', (range, formula: string) => {
+      writeFormulas(context, range, filled(range.area, formula));
+    }),
+    setFormulas: sets('String[][]', (range, texts: string[][]) => {
+      checkTwoDimensions(texts, 'setFormulas');
+      writeFormulas(context, range, texts);
+    }),
+    setFormulaR1C1: sets('String', (range, formula: string) => {
+      writeFormulas(context, range, filled(range.area, formula), 'R1C1');
+    }),
+    setFormulasR1C1: sets('String[][]', (range, texts: string[][]) => {
+      writeFormulas(context, range, texts, 'R1C1');
+    }),
   } satisfies Methods<GoogleAppsScript.Spreadsheet.Range, RangeState>;
 };
 

@@ -10,17 +10,8 @@ import type {
 } from '../context';
 import type { Named } from '../enumerations';
 import { colorOf } from '../range/colors';
-import { scriptArguments, storedCriterion } from './criteria';
-import { enumSpelling } from './validation';
+import { enumSpelling, NUMBERS, scriptArguments, storedCriterion } from './criteria';
 
-const NUMBERS = [
-  'EqualTo',
-  'GreaterThan',
-  'GreaterThanOrEqualTo',
-  'LessThan',
-  'LessThanOrEqualTo',
-  'NotEqualTo',
-] as const;
 const TEXTS = ['Contains', 'DoesNotContain', 'EqualTo', 'StartsWith', 'EndsWith'] as const;
 const DATES = ['After', 'Before', 'EqualTo'] as const;
 

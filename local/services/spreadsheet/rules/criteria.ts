@@ -7,6 +7,21 @@ import { serialClock } from '../values/serial-date';
 
 type StoredArgument = StoredCriterion['values'][number];
 
+/** What a criterion may ask of one number, as methods spell it. */
+export const NUMBERS = [
+  'EqualTo',
+  'GreaterThan',
+  'GreaterThanOrEqualTo',
+  'LessThan',
+  'LessThanOrEqualTo',
+  'NotEqualTo',
+] as const;
+
+/** `OnOrAfter` as enumerations spell it: `ON_OR_AFTER`. */
+export function enumSpelling(words: string): string {
+  return words.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
 /** Arguments of a criterion as stored: dates as serial numbers, ranges by place, formulas in canonical form. */
 export function storedCriterion(context: Context, type: string, values: readonly unknown[]): StoredCriterion {
   const book = context.activeBook;

@@ -5,25 +5,12 @@ import type { Context, Methods, RangeState, ValidationBuilderState, ValidationSt
 import { beginEdit, checkSize, liveSheet } from '../edit';
 import type { Named } from '../enumerations';
 import { validationAt } from './check-validation';
-import { scriptArguments, storedCriterion } from './criteria';
+import { enumSpelling, NUMBERS, scriptArguments, storedCriterion } from './criteria';
 
 type Rule = ValidationState | ValidationBuilderState['rule'];
 
 const DATES = ['After', 'Before', 'EqualTo', 'OnOrAfter', 'OnOrBefore'] as const;
-const NUMBERS = [
-  'EqualTo',
-  'GreaterThan',
-  'GreaterThanOrEqualTo',
-  'LessThan',
-  'LessThanOrEqualTo',
-  'NotEqualTo',
-] as const;
 const TEXTS = ['Contains', 'DoesNotContain', 'EqualTo'] as const;
-
-/** `OnOrAfter` as enumerations spell it: `ON_OR_AFTER`. */
-export function enumSpelling(words: string): string {
-  return words.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
-}
 
 /** DataValidation. */
 export const validationMethods = (context: Context) =>

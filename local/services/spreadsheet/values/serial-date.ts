@@ -1,3 +1,5 @@
+import { offsetClock } from '../../zoned-time';
+
 const MS_PER_DAY = 86_400_000;
 /** 1899-12-30 in milliseconds since 1970. */
 const SERIAL_ORIGIN = -25_569 * MS_PER_DAY;
@@ -38,36 +40,16 @@ function makeClock(timeZone: string): SerialClock {
 
 /** Milliseconds to add to an instant to read it as wall time. */
 function offsetReader(timeZone: string): (time: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    era: 'short',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const offsetAt = offsetClock(timeZone);
   const offsets = new Map<number, number>();
   return (time) => {
     const slot = Math.floor(time / QUARTER);
     const known = offsets.get(slot);
     if (known !== undefined) return known;
-    const offset = wallTime(format, slot * QUARTER) - slot * QUARTER;
+    const offset = offsetAt(slot * QUARTER);
     offsets.set(slot, offset);
     return offset;
   };
-}
-
-function wallTime(format: Intl.DateTimeFormat, time: number): number {
-  const parts: Record<string, string> = {};
-  for (const { type, value } of format.formatToParts(new Date(time))) parts[type] = value;
-  const year = Number(parts['year']);
-  const wall = new Date(0);
-  wall.setUTCFullYear(parts['era'] === 'BC' ? 1 - year : year, Number(parts['month']) - 1, Number(parts['day']));
-  wall.setUTCHours(Number(parts['hour']), Number(parts['minute']), Number(parts['second']));
-  return wall.getTime();
 }
 
 /** Serial number of a calendar day; null if there is no such day. */

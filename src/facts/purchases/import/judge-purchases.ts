@@ -16,10 +16,6 @@ import { readPurchaseLines, type ReadPurchases } from './read-purchase-lines';
 
 type PurchaseIssue = Issue<PurchaseImportCode>;
 
-function byLine(issues: readonly PurchaseIssue[]): PurchaseIssue[] {
-  return [...issues].sort((a, b) => a.line - b.line);
-}
-
 /** How lines of an invoice that stands are taken. */
 function wayOf({ replace, replay }: ImportTask): ComparisonWay {
   if (replay) return 'complete';
@@ -70,7 +66,7 @@ export function judgePurchases(
     read,
     placed,
     newSuppliers,
-    rejected: byLine([...read.rejected, ...placed.duplicates]),
-    notices: byLine([...read.notices, ...about, ...issues, ...placed.notices]),
+    rejected: [...read.rejected, ...placed.duplicates],
+    notices: [...read.notices, ...about, ...issues, ...placed.notices],
   };
 }

@@ -2,23 +2,22 @@ import { lotsTab } from '../../../../sheets-templates/lots-tab';
 import { purchasesTab } from '../../../../sheets-templates/purchases-tab';
 import { rejectedLinesTab } from '../../../../sheets-templates/rejected-lines-tab';
 import { suppliersTab } from '../../../../sheets-templates/suppliers-tab';
-import type { ImportResult } from '../../../bridge/messages';
 import { amountOfCents, eurosOf } from '../../../model/amount';
-import type { Issue } from '../../../model/issue';
 import type { TabCells } from '../../../plans/cell';
-import type { PlanStep, WorkbookPlan } from '../../../plans/workbook-plan';
+import type { PlanStep } from '../../../plans/workbook-plan';
 import { appendRows } from '../../../workbook/append-rows';
+import { appendable } from '../../../workbook/appendable';
 import { findColumns } from '../../../workbook/find-columns';
-import { importNote, type SentenceOf } from '../../../workbook/import/import-notes';
+import { finishImport, type ImportOutcome } from '../../../workbook/import/finish-import';
+import type { SentenceOf } from '../../../workbook/import/import-notes';
 import type { ImportTask } from '../../../workbook/import/import-task';
 import type { ImportMoment } from '../../../workbook/import/lots';
-import { planLot } from '../../../workbook/import/plan-lot';
-import { readTable, type ImportTable } from '../../../workbook/import/read-table';
+import { readTable } from '../../../workbook/import/read-table';
 import { replacedTexts, type ReplacedRows } from '../../../workbook/import/replaced-cells';
 import type { SupplierWords } from '../../../suppliers/import/supplier-import-codes';
 import { judgePurchases, type JudgedPurchases } from './judge-purchases';
 import type { PurchaseImportCode } from './purchase-import-codes';
-import { missingPurchaseColumns, purchaseTargets, type PurchaseTargetKey } from './purchase-targets';
+import { missingPurchaseColumns, purchaseTargets } from './purchase-targets';
 
 /** Tabs that an import of purchases reads and writes. */
 export interface PurchaseImportTabs {
@@ -33,34 +32,23 @@ export interface PurchaseImportWords extends SupplierWords {
   readonly sentenceOf: SentenceOf<PurchaseImportCode>;
 }
 
-/** Either every reason to refuse the whole file (nothing is to be written), or what to write and to answer. */
-export type PurchasesImport =
-  | { readonly refused: readonly Issue<PurchaseImportCode>[] }
-  | { readonly plan: WorkbookPlan; readonly result: ImportResult };
-
-function resultOf(
-  table: ImportTable<PurchaseTargetKey>,
-  judged: JudgedPurchases,
-  words: PurchaseImportWords,
-): ImportResult {
+/** How many lines are kept, each way, and what they come to. */
+function countsOf({ placed, rejected, read }: JudgedPurchases) {
   const count = { added: 0, unchanged: 0, waiting: 0 };
   let sum = 0;
-  for (const { verdict, row } of judged.placed.lines) {
+  for (const { verdict, row } of placed.lines) {
     count[verdict]++;
     if (verdict !== 'waiting') sum += row.amount;
   }
   return {
-    lues: table.lines.length,
-    retenues: count.added + count.unchanged,
-    rejetees: judged.rejected.length,
-    ajoutees: count.added,
-    inchangees: count.unchanged,
-    enAttente: count.waiting,
-    sommeLue: eurosOf(amountOfCents(judged.read.sum)),
-    sommeRetenue: eurosOf(amountOfCents(sum)),
-    rejets: judged.rejected.map((issue) => importNote(issue, words.sentenceOf)),
-    signalements: judged.notices.map((issue) => importNote(issue, words.sentenceOf)),
-    signalees: judged.notices.length,
+    counts: {
+      retenues: count.added + count.unchanged,
+      rejetees: rejected.length,
+      ajoutees: count.added,
+      inchangees: count.unchanged,
+      enAttente: count.waiting,
+    },
+    sums: { sommeLue: eurosOf(amountOfCents(read.sum)), sommeRetenue: eurosOf(amountOfCents(sum)) },
   };
 }
 
@@ -95,34 +83,18 @@ export function planPurchasesImport(
   tabs: PurchaseImportTabs,
   moment: ImportMoment,
   words: PurchaseImportWords,
-): PurchasesImport {
+): ImportOutcome<PurchaseImportCode> {
   const read = readTable(request.rows, request.columns, purchaseTargets(), missingPurchaseColumns);
   if ('refused' in read) return read;
   const { table } = read;
   const judged = judgePurchases(table, request, tabs, moment.lot, words);
-  const { rejected, notices } = judged;
-  const result = resultOf(table, judged, words);
-  if (result.retenues === 0 && !request.replay) {
-    const nothing = { code: 'nothing-kept', line: table.lines[0]?.line ?? 1, column: '', value: '' } as const;
-    return { refused: [nothing, ...rejected, ...notices] };
-  }
-  const plan = planLot({
-    moment,
-    about: { type: request.type, file: request.fileName, kept: result.retenues, rejected: result.rejetees },
-    lots: { tab: lotsTab, cells: tabs.lots, append: (rows) => appendRows(lotsTab, tabs.lots, rows) },
-    corrections: {
-      tab: rejectedLinesTab,
-      cells: tabs.rejected,
-      append: (rows) => appendRows(rejectedLinesTab, tabs.rejected, rows),
-    },
-    table,
-    mapping: request.columns,
-    rejected,
-    notices,
-    sentenceOf: words.sentenceOf,
-    replaced: replacedTexts(replacedRows(tabs.purchases, judged.placed.deleted), []),
+  const { rejected, notices, placed } = judged;
+  const { counts, sums } = countsOf(judged);
+  return finishImport({
+    ...{ request, table, moment, rejected, notices, sentenceOf: words.sentenceOf, counts, sums },
+    ...{ lots: appendable(lotsTab, tabs.lots), corrections: appendable(rejectedLinesTab, tabs.rejected) },
+    isEmpty: counts.retenues === 0,
+    replaced: replacedTexts(replacedRows(tabs.purchases, placed.deleted), []),
     steps: stepsOf(judged, tabs, moment.lot),
-    replay: request.replay,
   });
-  return { plan, result };
 }

@@ -1,21 +1,20 @@
 import { paymentsFile } from '../../../../sheets-templates/payments-file';
 import { purchasesTab } from '../../../../sheets-templates/purchases-tab';
 import { suppliersTab } from '../../../../sheets-templates/suppliers-tab';
-import type { ImportResult } from '../../../bridge/messages';
 import type { Issue } from '../../../model/issue';
 import type { TabCells } from '../../../plans/cell';
-import type { WorkbookPlan } from '../../../plans/workbook-plan';
 import { supplierReferences } from '../../../suppliers/supplier-reference';
+import type { Appendable } from '../../../workbook/appendable';
 import { decodeRows } from '../../../workbook/decode-rows';
 import type { ColumnKeyOf } from '../../../workbook/define-tab';
 import { changeSteps, replacedOf } from '../../../workbook/import/cell-changes';
 import { decodeTable } from '../../../workbook/import/decode-table';
-import { importNote, type CorrectionRow, type SentenceOf } from '../../../workbook/import/import-notes';
+import { finishImport, type ImportOutcome } from '../../../workbook/import/finish-import';
+import type { CorrectionRow, SentenceOf } from '../../../workbook/import/import-notes';
 import { targetsOf, type ImportTarget } from '../../../workbook/import/import-targets';
 import type { ImportTask } from '../../../workbook/import/import-task';
 import { missingKeyedColumns } from '../../../workbook/import/keyed/plan-keyed-import';
 import type { ImportMoment, LotRow } from '../../../workbook/import/lots';
-import { planLot, type Appendable } from '../../../workbook/import/plan-lot';
 import { readTable } from '../../../workbook/import/read-table';
 import { replacedTexts } from '../../../workbook/import/replaced-cells';
 import type { PaymentCode } from './payment-codes';
@@ -28,10 +27,6 @@ export interface PaymentTabs {
   readonly corrections: Appendable<CorrectionRow>;
   readonly lots: Appendable<LotRow>;
 }
-
-/** Either every reason to refuse the whole file (nothing is to be written), or what to write and to answer. */
-export type PaymentsImport =
-  { readonly refused: readonly Issue<PaymentCode>[] } | { readonly plan: WorkbookPlan; readonly result: ImportResult };
 
 type PaymentFileKey = ColumnKeyOf<typeof paymentsFile>;
 
@@ -54,7 +49,7 @@ export function planPaymentsImport(
   tabs: PaymentTabs,
   moment: ImportMoment,
   sentenceOf: SentenceOf<PaymentCode>,
-): PaymentsImport {
+): ImportOutcome<PaymentCode> {
   const opened = readTable(request.rows, request.columns, paymentTargets(), missingPaymentColumns);
   if ('refused' in opened) return opened;
   const { table } = opened;
@@ -70,39 +65,17 @@ export function planPaymentsImport(
   rejected.push(...placed.rejected);
   notices.push(...placed.notices);
   const retained = placed.filled + placed.unchanged;
-  if (retained + placed.waiting === 0 && !request.replay) {
-    const nothing = { code: 'nothing-kept', line: table.lines[0]?.line ?? 1, column: '', value: '' } as const;
-    return { refused: [nothing, ...rejected, ...notices] };
-  }
-  const byLine = (a: Issue, b: Issue): number => a.line - b.line;
-  rejected.sort(byLine);
-  notices.sort(byLine);
-  const result: ImportResult = {
-    lues: table.lines.length,
-    retenues: retained,
-    rejetees: new Set(rejected.map(({ line }) => line)).size,
-    ajoutees: placed.filled,
-    inchangees: placed.unchanged,
-    enAttente: placed.waiting,
-    sommeLue: 0,
-    sommeRetenue: 0,
-    rejets: rejected.map((issue) => importNote(issue, sentenceOf)),
-    signalements: notices.map((issue) => importNote(issue, sentenceOf)),
-    signalees: notices.length,
-  };
-  const plan = planLot({
-    moment,
-    about: { type: request.type, file: request.fileName, kept: result.retenues, rejected: result.rejetees },
-    lots: tabs.lots,
-    corrections: tabs.corrections,
-    table,
-    mapping: request.columns,
-    rejected,
-    notices,
-    sentenceOf,
+  return finishImport({
+    ...{ request, table, moment, rejected, notices, sentenceOf, lots: tabs.lots, corrections: tabs.corrections },
+    isEmpty: retained + placed.waiting === 0,
+    counts: {
+      retenues: retained,
+      rejetees: new Set(rejected.map(({ line }) => line)).size,
+      ajoutees: placed.filled,
+      inchangees: placed.unchanged,
+      enAttente: placed.waiting,
+    },
     replaced: replacedTexts(undefined, replacedOf(purchasesTab, placed.changes, tabs.purchases)),
     steps: changeSteps(purchasesTab, placed.changes, tabs.purchases),
-    replay: request.replay,
   });
-  return { plan, result };
 }
