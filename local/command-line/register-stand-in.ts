@@ -1,3 +1,4 @@
+import { seededRandom } from '../../sheets-templates/demo/random';
 import { createRegister } from '../registers/answer-register';
 import { inventedUnits } from '../registers/invented-units';
 import { recordedUnits } from '../registers/recorded-units';
@@ -9,6 +10,8 @@ import { UsageError, type CommandLine } from './parse-arguments';
 
 const defaultPort = 4390;
 const defaultRetryAfter = 30;
+/** The same troubles at every start, in the order of requests, so that what was seen can be seen again. */
+const seed = 196;
 
 function wholeNumber(text: string | undefined, name: string, otherwise: number): number {
   const value = text === undefined ? otherwise : Number(text);
@@ -23,7 +26,7 @@ export async function serveStandIn(line: CommandLine, say: (line: string) => voi
   const recorded = line.answers === undefined ? [] : recordedUnits(line.answers);
   const known = new Set(recorded.map(({ siren }) => siren));
   const units = [...recorded, ...inventedUnits().filter(({ siren }) => !known.has(siren))];
-  const register = createRegister({ units, troubles, draw: Math.random });
+  const register = createRegister({ units, troubles, draw: seededRandom(seed) });
   const port = wholeNumber(line.port, 'port', defaultPort);
   const served = await serveRegister(register, port, (at, status, { method, path }) => {
     say(completionTexts.request(at, status, method, path));
