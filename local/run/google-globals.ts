@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { codeOfRealm } from '../services/code-of-realm';
 import { createHost } from './create-host';
 import type { ServicesBundle } from './create-realm';
 import { createWorld } from './create-world';
@@ -39,12 +40,9 @@ export function googleGlobals(options: SessionOptions): GoogleGlobals {
   });
   const meter = createMeter(world.clock, Infinity, {});
   const host = createHost(world, executionOf(runner, { function: 'globals' }), meter);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a function of this realm, where a vm context has another's
-  const load = new Function(
-    `${readFileSync(options.servicesFile, 'utf8')}\nreturn LocalServices;`,
-  ) as () => ServicesBundle;
+  const load = codeOfRealm([], `${readFileSync(options.servicesFile, 'utf8')}\nreturn LocalServices;`);
   const globals: Record<string, unknown> = {};
-  const realm = load().install(host, globals, { ownClock: false });
+  const realm = (load() as ServicesBundle).install(host, globals, { ownClock: false });
   Object.assign(globalThis, globals);
   return {
     calls: meter.counts,

@@ -1,3 +1,4 @@
+import { codeOfRealm } from './code-of-realm';
 import { reads, type Emulator } from './emulate';
 import { escapeInContext } from './html-escape';
 
@@ -72,9 +73,7 @@ function startOutput(): TemplateOutput {
 /** Scripts of a template run in the realm's global scope, with the template's own members as variables. */
 function evaluated(code: string, variables: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(variables);
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- templates are code by definition
-  const run = new Function(...names, `return ${code}`) as (...values: unknown[]) => string;
-  return run(...names.map((name) => variables[name]));
+  return codeOfRealm(names, `return ${code}`)(...names.map((name) => variables[name])) as string;
 }
 
 function codeOf(source: string): string {

@@ -1,9 +1,4 @@
-/** A message of plain text. */
-export interface Mail {
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly body: string;
-}
+import type { Mail } from '../plans/mail';
 
 /** Sends a message unless the account's quota of the day does not reach; whether it was sent. */
 export function sendMail({ to, subject, body }: Mail): boolean {

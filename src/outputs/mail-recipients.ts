@@ -1,5 +1,6 @@
 import { contactsTab } from '../../sheets-templates/settings/contacts-tab';
 import type { TabCells } from '../plans/cell';
+import type { Mail } from '../plans/mail';
 import { decodeRows } from '../workbook/decode-rows';
 import { alertDigest, type Alert } from './alerts';
 import { parseAddresses } from './mail-addresses';
@@ -11,13 +12,6 @@ export interface MailRecipients {
   readonly proofs: readonly string[];
   /** People of Responsables who want a mail and have no address that can be one. */
   readonly unreachable: readonly string[];
-}
-
-/** One message to several addresses. */
-export interface AlertMail {
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly body: string;
 }
 
 /** Those of Paramètres receive all; those of Responsables what their « Reçoit » says. */
@@ -39,8 +33,8 @@ export function alertMails(
   { alerts, proofs }: MailRecipients,
   crossed: readonly Alert[],
   renewals: readonly Renewal[],
-): readonly AlertMail[] {
-  const byBody = new Map<string, AlertMail>();
+): readonly Mail[] {
+  const byBody = new Map<string, Mail>();
   for (const address of new Set([...alerts, ...proofs])) {
     const told = [alerts.includes(address) ? crossed : [], proofs.includes(address) ? renewals : []] as const;
     if (told[0].length + told[1].length === 0) continue;

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leaveBrowser } from './a-browser';
 
 const root = join(__dirname, '../..');
 
@@ -23,6 +24,8 @@ const scopes = ['spreadsheets', 'script.container.ui', 'script.send_mail'].map(
   (name) => `https://www.googleapis.com/auth/${name}`,
 );
 
+const open = new Set<ServedWorkbook>();
+
 let nextPort = 20_000 + Math.floor(Math.random() * 20_000);
 
 /** Serves a copy of the demonstration, with the built bundle or with one of the test's own. */
@@ -33,15 +36,24 @@ export async function aServedWorkbook(bundle?: TestBundle, options: readonly str
   const dist = bundle ? distWith(bundle) : join(root, 'dist');
   const words = [join(dist, 'local/pme.mjs'), 'servir', '--classeur', file, ...options];
   const { child, address } = await start(words).catch(() => start(words));
-  return {
+  const served: ServedWorkbook = {
     address,
     file,
     close: () => {
+      open.delete(served);
       child.kill('SIGKILL');
       rmSync(folder, { recursive: true, force: true });
       if (bundle) rmSync(dist, { recursive: true, force: true });
     },
   };
+  open.add(served);
+  return served;
+}
+
+/** Leaves the browser to the other tests, and closes every workbook that a test still holds open. */
+export async function leaveAll(): Promise<void> {
+  await leaveBrowser();
+  for (const served of open) served.close();
 }
 
 async function start(words: readonly string[]): Promise<{ readonly child: ChildProcess; readonly address: string }> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { violationsIn } from './violations-in';
 
 let served: ServedWorkbook;
@@ -12,10 +12,7 @@ beforeAll(async () => {
   await page.waitForSelector('.grid');
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 test('the page, its menu open, and a box, have no violation', async () => {
   expect(await violationsIn(page)).toEqual([]);

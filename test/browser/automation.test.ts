@@ -1,5 +1,5 @@
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { violationsIn } from './violations-in';
 
 let served: ServedWorkbook;
@@ -11,10 +11,7 @@ beforeAll(async () => {
   served = await aServedWorkbook();
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 test('« Automatisation… » schedules a refresh, refuses a wrong address, and has no violation', async () => {
   const { page } = await openAddress(served.address);

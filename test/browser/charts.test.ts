@@ -1,5 +1,5 @@
-import { leaveBrowser, openAddress } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { openAddress } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 
 let served: ServedWorkbook;
 
@@ -7,10 +7,7 @@ beforeAll(async () => {
   served = await aServedWorkbook();
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 it('shows the charts of the dashboard under its table, and tells them to a person who does not see them', async () => {
   const { page } = await openAddress(served.address);

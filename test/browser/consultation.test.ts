@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 import { violationsIn } from './violations-in';
 
@@ -17,10 +17,7 @@ beforeAll(async () => {
   sidebar = await sidebarOf(page);
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 /** The panel with an element of it at the top. */
 async function keepPanel(name: string, top: string): Promise<void> {

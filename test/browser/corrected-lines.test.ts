@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook, type Worksheet } from 'exceljs';
 import type { Frame, Page } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 
 const folder = mkdtempSync(join(tmpdir(), 'pme-corrected-'));
 const workbook = join(folder, 'achats.xlsx');
@@ -18,8 +18,7 @@ const csv = [
 ].join('\n');
 
 afterAll(async () => {
-  await leaveBrowser();
-  served.close();
+  await leaveAll();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -6,8 +6,8 @@ import { writeWorkbook } from '../../local/files/xlsx/save-workbook';
 import { emptyPlatform } from '../../local/store/empty-platform';
 import { emptyWorkbook } from '../../local/store/empty-workbook';
 import { sharedData } from '../builders/shared-data';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 import { violationsIn } from './violations-in';
 
@@ -34,8 +34,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await leaveBrowser();
-  served.close();
+  await leaveAll();
   rmSync(folder, { recursive: true, force: true });
 });
 

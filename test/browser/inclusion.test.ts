@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 import { violationsIn } from './violations-in';
 
@@ -22,10 +22,7 @@ beforeEach(async () => {
   await page.waitForSelector('.grid');
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 test('a claim is refused without a name, then validated under one, and leaves the list', async () => {
   await clickMenu(page, 'Valider un justificatif…');

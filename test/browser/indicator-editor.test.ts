@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 import { violationsIn } from './violations-in';
 
@@ -17,10 +17,7 @@ beforeAll(async () => {
   await sidebar.locator('#which option').nth(17).waitFor({ state: 'attached' });
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 test('a wrong indicator is told under its fields, and the first one gets the focus', async () => {
   await sidebar.getByLabel('Indicateur', { exact: true }).selectOption('');

@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 import { violationsIn } from './violations-in';
 
@@ -26,8 +26,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await leaveBrowser();
-  served.close();
+  await leaveAll();
   rmSync(folder, { recursive: true, force: true });
 });
 

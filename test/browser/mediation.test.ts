@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openWorkbookFile, saveWorkbookFile } from '../../local/files/workbook-file';
 import { emptyPlatform } from '../../local/store/empty-platform';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 import { violationsIn } from './violations-in';
 
@@ -15,9 +15,6 @@ const folder = mkdtempSync(join(tmpdir(), 'pme-mediation-'));
 jest.setTimeout(240_000);
 
 let page: Page;
-/** Every workbook served, so that none outlives a test that fails. */
-const allServed: ServedWorkbook[] = [];
-
 const mediator = 'mediateur@exemple.fr';
 const correspondent = 'correspondant@exemple.fr';
 
@@ -29,7 +26,6 @@ function runLine(...words: readonly string[]): void {
 /** Says who is at the keyboard of a workbook, and whom its sharing lists besides. */
 function shareFile(file: string, owner: string, editors: readonly string[] = []): void {
   const opened = openWorkbookFile(file);
-  if (!opened.platform) throw new Error(`${file} holds no platform`);
   saveWorkbookFile(
     file,
     opened.workbook,
@@ -49,7 +45,6 @@ function installed(kind: string, name: string, owner: string, more: readonly str
 async function serve(file: string): Promise<{ served: ServedWorkbook; page: Page }> {
   process.env['PME_DEMO'] = file;
   const one = await aServedWorkbook();
-  allServed.push(one);
   const { page: tab } = await openAddress(one.address);
   await tab.waitForSelector('.grid');
   tab.on('dialog', (dialog) => void dialog.accept());
@@ -61,8 +56,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await leaveBrowser();
-  for (const one of allServed) one.close();
+  await leaveAll();
   rmSync(folder, { recursive: true, force: true });
 });
 

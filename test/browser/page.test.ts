@@ -1,5 +1,5 @@
-import { clickMenu, leaveBrowser, openAddress, sidebarOf, type Watched } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf, type Watched } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 
 describe('the page on the demonstration', () => {
   let served: ServedWorkbook;
@@ -11,10 +11,7 @@ describe('the page on the demonstration', () => {
     await watched.page.waitForSelector('.grid');
   });
 
-  afterAll(async () => {
-    await leaveBrowser();
-    served.close();
-  });
+  afterAll(leaveAll);
 
   it('shows the visible tabs, and the values as their cells show them', async () => {
     const { page } = watched;

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { leaveBrowser, openAddress } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { openAddress } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 
 let served: ServedWorkbook;
 
@@ -8,10 +8,7 @@ beforeAll(async () => {
   served = await aServedWorkbook();
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 interface Asked {
   readonly path: string;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 import { violationsIn } from './violations-in';
 
@@ -14,10 +14,7 @@ beforeAll(async () => {
   served = await aServedWorkbook();
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 const folder = mkdtempSync(join(tmpdir(), 'pme-downloads-'));
 

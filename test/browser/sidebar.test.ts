@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Frame } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf, type Watched } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf, type Watched } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 
 const code = `
 function onOpen() {
@@ -52,10 +52,7 @@ beforeAll(async () => {
   await watched.page.waitForSelector('button.menu');
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 /** How a call from the panel ended: `value`, `failure`, or what it threw at once. */
 function callIn(frame: Frame, expression: string): Promise<unknown> {

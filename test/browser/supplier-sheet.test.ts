@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 import { violationsIn } from './violations-in';
 
@@ -16,10 +16,7 @@ beforeAll(async () => {
   sidebar = await sidebarOf(page);
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 test('the sheet of a supplier is found by a part of its name, by keyboard, and can be printed', async () => {
   await sidebar.getByText('Sélectionnez une ligne de « Fournisseurs »').waitFor();

@@ -1,5 +1,5 @@
-import { clickMenu, leaveBrowser, openAddress, sidebarOf } from './a-browser';
-import { aServedWorkbook, type ServedWorkbook } from './a-served-workbook';
+import { clickMenu, openAddress, sidebarOf } from './a-browser';
+import { aServedWorkbook, leaveAll, type ServedWorkbook } from './a-served-workbook';
 import { keepImage } from './keep-image';
 
 let served: ServedWorkbook;
@@ -8,10 +8,7 @@ beforeAll(async () => {
   served = await aServedWorkbook();
 });
 
-afterAll(async () => {
-  await leaveBrowser();
-  served.close();
-});
+afterAll(leaveAll);
 
 it('shows what stands out in tenders, with the consultations behind, and the written method of each check', async () => {
   const { page, complaints } = await openAddress(served.address);

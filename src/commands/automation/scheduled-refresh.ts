@@ -4,9 +4,10 @@ import type { Failure } from '../../bridge/messages';
 import { sendMail } from '../../google/mail';
 import { alertsAmong, newSince, type Alert } from '../../outputs/alerts';
 import { parseAddresses } from '../../outputs/mail-addresses';
-import { alertMails, recipientsOf, type AlertMail, type MailRecipients } from '../../outputs/mail-recipients';
+import { alertMails, recipientsOf, type MailRecipients } from '../../outputs/mail-recipients';
 import { renewalsAmong, type Renewal } from '../../outputs/renewals';
 import { readSetting } from '../../outputs/setting-cell';
+import type { Mail } from '../../plans/mail';
 import { alertSentences } from '../../text/alert-sentences';
 import { automationSentences } from '../../text/automation-sentences';
 import { refreshSentences } from '../../text/refresh-sentences';
@@ -23,7 +24,7 @@ interface Mailed {
   readonly waits: boolean;
 }
 
-function mail(mailsTo: (recipients: MailRecipients) => readonly AlertMail[]): Mailed {
+function mail(mailsTo: (recipients: MailRecipients) => readonly Mail[]): Mailed {
   const { alertsTo } = settingLabels;
   const tabs = readTabs([settingsTab.name, contactsTab.name]);
   const cells = tabs.get(settingsTab.name);
@@ -50,7 +51,7 @@ function tellFailure({ kind, message }: Failure): void {
   runReading(command, () => {
     const state = readState();
     const { subject, body } = alertSentences.failed;
-    const mailsTo = ({ alerts: to }: MailRecipients): readonly AlertMail[] =>
+    const mailsTo = ({ alerts: to }: MailRecipients): readonly Mail[] =>
       to.length === 0 ? [] : [{ to, subject, body: body(message) }];
     const isTold = state.failureMailed || !mail(mailsTo).waits;
     writeState({ ...state, lastError: message, failureMailed: isTold });

@@ -10,9 +10,11 @@ const rhythm = placeAs('refresh', HTMLSelectElement);
 const mail = placeAs('mail', HTMLInputElement);
 let isShown = false;
 
+/** Nothing is written in the fields before they show what is set: it would be lost. */
 function show({ actualisation, alertes }: AutomationResult): void {
   rhythm.value = actualisation;
   mail.value = alertes;
+  for (const field of [rhythm, mail]) field.disabled = false;
 }
 
 function written(): AutomationRequest {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluateFormulas, writeEvaluation } from '../../../local/engine/evaluate-formulas';
 import { googleGlobals } from '../../../local/run/google-globals';
+import { codeOfRealm } from '../../../local/services/code-of-realm';
 import { emptyWorkbook } from '../../../local/store/empty-workbook';
 import { emptyPlatform } from '../../../local/store/empty-platform';
 import { aBundle, servicesFile, START } from '../../builders/a-session';
@@ -103,8 +104,7 @@ export function runSuite(from: string, name: string): SuiteOutcome {
   try {
     for (const service of services) globals[service] = asOnGoogle(globals[service]!);
     Object.assign(globals, { suitePack: suitePack(outcome), DriveApp: drive() });
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the suite runs in this realm, as the services do
-    const suite = (new Function(`${code}\nreturn Suite;`) as () => Record<string, unknown>)();
+    const suite = codeOfRealm([], `${code}\nreturn Suite;`)() as Record<string, unknown>;
     for (const [key, run] of Object.entries(suite)) {
       if (!key.startsWith('test') || typeof run !== 'function') continue;
       try {
