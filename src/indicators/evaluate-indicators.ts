@@ -18,7 +18,7 @@ import { figuresByScope } from './figures-by-scope';
 import { flatPeriodsOf } from './flat-periods';
 import { kindsByPopulation } from './indicator-kinds';
 import { kindsOf, type SupplierBook } from './kinds';
-import type { MeasureRun, PurchaseMeasureCode } from './measures/measure';
+import type { MeasureCode, MeasureRun, PurchaseMeasureCode } from './measures/measure';
 import { isOfPurchases, measures } from './measures/measures';
 import { periodGridOf, type PeriodGrid } from './period-grid';
 import { membershipOf, populationOf } from './populations';
@@ -103,9 +103,10 @@ function holdsUnnamed({ measure, population }: IndicatorDefinition, { kind }: Pe
   return measure === 'amount' && kind === 'year' && populationOf(population).holdsUnnamed === true;
 }
 
-/** The totals of measures of purchases as figures read them; asked for another family’s, there is a bug. */
+/** The totals of measures of purchases as figures read them, each made once; of another family’s, there is a bug. */
 function measureTotals(totalsOf: TotalsOfRun, present: Int32Array, grid: PeriodGrid): ScopeResults['totalsOf'] {
-  return (measure) => {
+  const known = new Map<MeasureCode, MeasureTotals>();
+  const totalsOfMeasure = (measure: MeasureCode): MeasureTotals => {
     if (!isOfPurchases(measure)) throw new Error(`no measure of purchases: ${measure}`);
     const { unit, over = measure } = measures[measure];
     return {
@@ -114,6 +115,11 @@ function measureTotals(totalsOf: TotalsOfRun, present: Int32Array, grid: PeriodG
       whole: (kinds) => totalsOf(over, kinds),
       covered: (kinds) => totalsOf('amount', kinds),
     };
+  };
+  return (measure) => {
+    const totals = known.get(measure) ?? totalsOfMeasure(measure);
+    known.set(measure, totals);
+    return totals;
   };
 }
 
